@@ -100,6 +100,11 @@ export interface ClaimRecord {
   custodial: boolean;
   /** The text was retrieved by search, not read on the page itself. */
   retrievedText: boolean;
+  /**
+   * On a denial, where its source settles it: whether the speaker is the accused party or one of
+   * its own. Left out = computed from who leads and speaks for the ends of the link.
+   */
+  byParty?: boolean | null;
   /** The dossier's own key (`c-0001`), so that people can speak of it. */
   key: string | null;
   origin: string;

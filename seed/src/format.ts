@@ -1,0 +1,57 @@
+import type { EntityKind } from '@frontgraph/cypher';
+import type { Fault, InputFile, Statement } from './statement.js';
+
+/** An entity that the store already holds, as far as a format must know it. */
+export interface KnownEntity {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  sensitive: boolean;
+  references: readonly string[];
+}
+
+/** A claim that the store already holds, as far as a denial must know it. */
+export interface KnownClaim {
+  id: string;
+  key: string;
+  stance: string;
+  /** Id of the link, `from~TYPE~to`, or null for a property claim. */
+  linkId: string | null;
+  subject: string;
+  property: string | null;
+  sensitive: boolean;
+}
+
+/** What the store holds already; each call asks about many at once. */
+export interface StoreIndex {
+  /** Known entities by id; unknown ids are absent. */
+  entities(ids: readonly string[]): Promise<ReadonlyMap<string, KnownEntity>>;
+  /** Known entities by outer reference, `un:QDe.118`; unknown references are absent. */
+  references(references: readonly string[]): Promise<ReadonlyMap<string, KnownEntity>>;
+  /** Which of these sources are known. */
+  sources(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Known claims by their dossier key. */
+  claims(keys: readonly string[]): Promise<ReadonlyMap<string, KnownClaim>>;
+}
+
+/** What a format is given beside its files. */
+export interface ReadContext {
+  store: StoreIndex;
+  /** Tells of one fault; reading goes on where it can, so that all are found at once. */
+  onFault(fault: Fault): void;
+  /** Counts what was read in the format's own words (`individuals`, `aliases`), for the report. */
+  count(what: string, by?: number): void;
+  /** Tells how many bytes of the input have been read, for the progress bar. */
+  onBytes(bytes: number): void;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Turns bytes of one kind of file into statements, in file order. It is run twice: first to find
+ * every fault (what it yields is checked, not written), then to load; both runs must yield the same.
+ * After a fault it may stop or go on; nothing is written when there was one.
+ */
+export interface Format {
+  readonly name: string;
+  read(files: readonly InputFile[], context: ReadContext): AsyncIterable<Statement>;
+}
