@@ -8,6 +8,16 @@ export interface KnownEntity {
   name: string;
   sensitive: boolean;
   references: readonly string[];
+  /** Who keeps the record (`dossier`, `un`): a format rewrites only its own. */
+  origin: string;
+}
+
+/** A known organisation, group or party with all its names: an alias on a list may be one of them. */
+export interface KnownBody extends KnownEntity {
+  /** Its name and its aliases, as the store holds them. */
+  names: readonly string[];
+  /** Ids of the entities that a claim calls it an alias of. */
+  aliasOf: readonly string[];
 }
 
 /** A claim that the store already holds, as far as a denial must know it. */
@@ -28,6 +38,8 @@ export interface StoreIndex {
   entities(ids: readonly string[]): Promise<ReadonlyMap<string, KnownEntity>>;
   /** Known entities by outer reference, `un:QDe.118`; unknown references are absent. */
   references(references: readonly string[]): Promise<ReadonlyMap<string, KnownEntity>>;
+  /** Every known organisation, group and party that is kept by another origin than this one. */
+  bodies(keptByOthersThan: string): Promise<readonly KnownBody[]>;
   /** Which of these sources are known. */
   sources(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Known claims by their dossier key. */
