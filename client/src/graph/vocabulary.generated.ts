@@ -32,6 +32,7 @@ export type LinkType =
   | 'ACTED_FOR'
   | 'RECRUITED'
   | 'SUPPORTS'
+  | 'OWNS'
   | 'FINANCES'
   | 'REQUESTED_FUNDS_FROM'
   | 'ASSOCIATED_WITH'
@@ -91,6 +92,7 @@ export type LinkGroup =
 export type PropertyName =
   | 'alias'
   | 'born'
+  | 'gender'
   | 'birthPlace'
   | 'died'
   | 'began'
@@ -104,6 +106,7 @@ export type PropertyName =
   | 'address'
   | 'document'
   | 'reference'
+  | 'entryUpdated'
   | 'remark'
   | 'state'
   | 'deathToll'
@@ -406,8 +409,8 @@ export const LINKS: readonly LinkTerm[] = [
   },
   {
     name: 'SPLINTER_OF',
-    from: ['Group'],
-    to: ['Group'],
+    from: ['Group', 'Organisation'],
+    to: ['Group', 'Organisation'],
     label: 'is a splinter of',
     inverse: 'has the splinter',
     short: 'splinter of',
@@ -570,6 +573,19 @@ export const LINKS: readonly LinkTerm[] = [
     shortInverse: 'supported by',
     group: 'support',
     gloss: 'Supports, defends or tolerates.',
+    family: false,
+    carries: true,
+  },
+  {
+    name: 'OWNS',
+    from: ['Person', 'Organisation', 'Group'],
+    to: ['Organisation'],
+    label: 'owns',
+    inverse: 'is owned by',
+    short: 'owns',
+    shortInverse: 'owned by',
+    group: 'support',
+    gloss: 'Owns an organisation, whole or in part.',
     family: false,
     carries: true,
   },
@@ -1169,6 +1185,13 @@ export const PROPERTIES: readonly PropertyTerm[] = [
   },
   { name: 'born', of: ['Person'], value: 'date', label: 'Born', gloss: 'Date of birth.' },
   {
+    name: 'gender',
+    of: ['Person'],
+    value: 'text',
+    label: 'Gender',
+    gloss: 'Gender as a list gives it.',
+  },
+  {
     name: 'birthPlace',
     of: ['Person'],
     value: 'text',
@@ -1252,6 +1275,13 @@ export const PROPERTIES: readonly PropertyTerm[] = [
     value: 'text',
     label: 'Reference',
     gloss: 'Reference number of an entry on a list.',
+  },
+  {
+    name: 'entryUpdated',
+    of: null,
+    value: 'date',
+    label: 'Entry updated',
+    gloss: 'Day on which a list changed an entry.',
   },
   {
     name: 'remark',

@@ -33,6 +33,7 @@ export type LinkType =
   | 'ACTED_FOR'
   | 'RECRUITED'
   | 'SUPPORTS'
+  | 'OWNS'
   | 'FINANCES'
   | 'REQUESTED_FUNDS_FROM'
   | 'ASSOCIATED_WITH'
@@ -92,6 +93,7 @@ export type LinkGroup =
 export type PropertyName =
   | 'alias'
   | 'born'
+  | 'gender'
   | 'birthPlace'
   | 'died'
   | 'began'
@@ -105,6 +107,7 @@ export type PropertyName =
   | 'address'
   | 'document'
   | 'reference'
+  | 'entryUpdated'
   | 'remark'
   | 'state'
   | 'deathToll'
@@ -154,6 +157,7 @@ export const LINK_TYPES: readonly LinkType[] = [
   'ACTED_FOR',
   'RECRUITED',
   'SUPPORTS',
+  'OWNS',
   'FINANCES',
   'REQUESTED_FUNDS_FROM',
   'ASSOCIATED_WITH',
@@ -215,6 +219,7 @@ export const LINK_GROUPS: readonly LinkGroup[] = [
 export const PROPERTY_NAMES: readonly PropertyName[] = [
   'alias',
   'born',
+  'gender',
   'birthPlace',
   'died',
   'began',
@@ -228,6 +233,7 @@ export const PROPERTY_NAMES: readonly PropertyName[] = [
   'address',
   'document',
   'reference',
+  'entryUpdated',
   'remark',
   'state',
   'deathToll',
@@ -452,8 +458,8 @@ export const vocabulary: Vocabulary = {
     },
     SPLINTER_OF: {
       name: 'SPLINTER_OF',
-      from: ['Group'],
-      to: ['Group'],
+      from: ['Group', 'Organisation'],
+      to: ['Group', 'Organisation'],
       label: 'is a splinter of',
       inverse: 'has the splinter',
       short: 'splinter of',
@@ -616,6 +622,19 @@ export const vocabulary: Vocabulary = {
       shortInverse: 'supported by',
       group: 'support',
       gloss: 'Supports, defends or tolerates.',
+      family: false,
+      carries: true,
+    },
+    OWNS: {
+      name: 'OWNS',
+      from: ['Person', 'Organisation', 'Group'],
+      to: ['Organisation'],
+      label: 'owns',
+      inverse: 'is owned by',
+      short: 'owns',
+      shortInverse: 'owned by',
+      group: 'support',
+      gloss: 'Owns an organisation, whole or in part.',
       family: false,
       carries: true,
     },
@@ -1214,6 +1233,13 @@ export const vocabulary: Vocabulary = {
       gloss: 'Another name, with its quality and script.',
     },
     born: { name: 'born', of: ['Person'], value: 'date', label: 'Born', gloss: 'Date of birth.' },
+    gender: {
+      name: 'gender',
+      of: ['Person'],
+      value: 'text',
+      label: 'Gender',
+      gloss: 'Gender as a list gives it.',
+    },
     birthPlace: {
       name: 'birthPlace',
       of: ['Person'],
@@ -1298,6 +1324,13 @@ export const vocabulary: Vocabulary = {
       value: 'text',
       label: 'Reference',
       gloss: 'Reference number of an entry on a list.',
+    },
+    entryUpdated: {
+      name: 'entryUpdated',
+      of: null,
+      value: 'date',
+      label: 'Entry updated',
+      gloss: 'Day on which a list changed an entry.',
     },
     remark: {
       name: 'remark',
