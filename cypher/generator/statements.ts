@@ -112,12 +112,13 @@ function checkColumns(
 
 function identify(path: string, masked: string, header: Header) {
   const parts = path.replace(/\.cypher$/, '').split('/');
-  const engine = parts[0] === 'neo4j' || parts[0] === 'embedded' ? parts[0] : null;
+  const engine = ENGINES.find((known) => parts.includes(known)) ?? null;
   const mode = modes.find((known) => known === header.mode) ?? modeOf(masked);
-  return { engine, name: parts.slice(engine ? 1 : 0).join('/'), mode } as const;
+  return { engine, name: parts.filter((part) => part !== engine).join('/'), mode } as const;
 }
 
 const modes: readonly Mode[] = ['read', 'write', 'schema'];
+const ENGINES: readonly Engine[] = ['neo4j', 'embedded'];
 
 function join(
   found: Partial<Record<Engine | 'shared', Checked>>,
@@ -142,7 +143,7 @@ function join(
   return [
     {
       name: first.name,
-      key: camelCase(first.name.split('/').at(-1)!),
+      key: keyOf(first),
       mode: first.mode,
       perType: first.text.includes(LINK_TYPE_MARK),
       text: {
@@ -185,6 +186,12 @@ function checkKeys(statements: readonly StatementSource[], report: Report): void
     }
     seen.set(statement.key, statement);
   }
+}
+
+/** Schema statements are named after what they index, so their names are set apart. */
+function keyOf({ name, mode }: Checked): string {
+  const key = camelCase(name.split('/').at(-1)!);
+  return mode === 'schema' ? `schema${key.charAt(0).toUpperCase()}${key.slice(1)}` : key;
 }
 
 /** `raise-version` and `raise_version` → `raiseVersion`. */

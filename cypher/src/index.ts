@@ -6,3 +6,4 @@ export * from './model/terms.js';
 export * from './model/vocabulary.js';
 export * from './model/nearest.js';
 export type { CypherMap, PerType } from './model/texts.js';
+export * from './openStore.js';

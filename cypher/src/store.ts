@@ -29,6 +29,8 @@ export interface Statement<P, R> {
   readonly text: Readonly<Record<EngineName, string>>;
   readonly params: readonly string[];
   readonly columns: readonly string[];
+  /** Parameters typed `float`: sent as such even when whole. All other whole numbers are integers. */
+  readonly floats?: readonly string[];
   /** Only for the types. */
   readonly shape?: (params: P) => R;
 }

@@ -73,6 +73,7 @@ function emitStatement(statement: StatementSource, types: readonly string[]): st
     text: ${emitTexts(statement.text, types)},
     params: ${JSON.stringify(header.params.map((param) => param.name))},
     columns: ${JSON.stringify(header.columns.map((column) => column.name))},
+    floats: ${JSON.stringify(header.params.filter(({ type }) => type.base === 'float').map(({ name }) => name))},
   } satisfies ${shape}`;
   const typed = perType ? `perType<${pascal(key)}Params, ${pascal(key)}Row>(${value})` : value;
   const annotated = perType ? typed : `${value} as ${shape}`;

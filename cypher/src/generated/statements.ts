@@ -1,4 +1,2902 @@
 // Generated from cypher/**/*.cypher by `npm run generate`. Do not edit.
-export const statements = {} as const;
+import { both, perType } from '../model/texts.js';
+import type { CypherMap } from '../model/texts.js';
+import type { CallOptions, GraphStore, Statement } from '../store.js';
+export interface ClaimsParams {
+  readonly link: string | null;
+  readonly entity: string | null;
+  readonly source: string | null;
+  readonly statedBy: string | null;
+  readonly stances: readonly string[] | null;
+  readonly afterDay: string | null;
+  readonly afterId: string;
+  readonly first: number;
+  readonly showSensitive: boolean;
+}
+export interface ClaimsRow {
+  readonly id: string;
+  readonly day: string;
+}
 
-export const queries = {} as const;
+export interface ClaimsByIdParams {
+  readonly ids: readonly string[];
+  readonly showSensitive: boolean;
+}
+export interface ClaimsByIdRow {
+  readonly claim: CypherMap;
+}
+
+export interface ClaimsCountParams {
+  readonly link: string | null;
+  readonly entity: string | null;
+  readonly source: string | null;
+  readonly statedBy: string | null;
+  readonly stances: readonly string[] | null;
+  readonly showSensitive: boolean;
+}
+export interface ClaimsCountRow {
+  readonly count: number;
+}
+
+export interface ClaimsInConflictParams {
+  readonly groups: readonly string[];
+  readonly showSensitive: boolean;
+}
+export interface ClaimsInConflictRow {
+  readonly claim: CypherMap;
+}
+
+export interface ClaimsOfEntityParams {
+  readonly anchor: string;
+  readonly link: string | null;
+  readonly entity: string | null;
+  readonly source: string | null;
+  readonly statedBy: string | null;
+  readonly stances: readonly string[] | null;
+  readonly afterDay: string | null;
+  readonly afterId: string;
+  readonly first: number;
+  readonly showSensitive: boolean;
+}
+export interface ClaimsOfEntityRow {
+  readonly id: string;
+  readonly day: string;
+}
+
+export interface ClaimsOfEntityCountParams {
+  readonly anchor: string;
+  readonly link: string | null;
+  readonly entity: string | null;
+  readonly source: string | null;
+  readonly statedBy: string | null;
+  readonly stances: readonly string[] | null;
+  readonly showSensitive: boolean;
+}
+export interface ClaimsOfEntityCountRow {
+  readonly count: number;
+}
+
+export interface ClaimsOfLinkParams {
+  readonly link: string;
+  readonly entity: string | null;
+  readonly source: string | null;
+  readonly statedBy: string | null;
+  readonly stances: readonly string[] | null;
+  readonly afterDay: string | null;
+  readonly afterId: string;
+  readonly first: number;
+  readonly showSensitive: boolean;
+}
+export interface ClaimsOfLinkRow {
+  readonly id: string;
+  readonly day: string;
+}
+
+export interface ClaimsOfLinkCountParams {
+  readonly link: string;
+  readonly entity: string | null;
+  readonly source: string | null;
+  readonly statedBy: string | null;
+  readonly stances: readonly string[] | null;
+  readonly showSensitive: boolean;
+}
+export interface ClaimsOfLinkCountRow {
+  readonly count: number;
+}
+
+export interface ClaimsOfLinksParams {
+  readonly links: readonly string[];
+  readonly cap: number;
+  readonly showSensitive: boolean;
+}
+export interface ClaimsOfLinksRow {
+  readonly link: string;
+  readonly claim: CypherMap;
+}
+
+export interface ClaimsOfSourceParams {
+  readonly link: string | null;
+  readonly entity: string | null;
+  readonly source: string;
+  readonly statedBy: string | null;
+  readonly stances: readonly string[] | null;
+  readonly afterDay: string | null;
+  readonly afterId: string;
+  readonly first: number;
+  readonly showSensitive: boolean;
+}
+export interface ClaimsOfSourceRow {
+  readonly id: string;
+  readonly day: string;
+}
+
+export interface ClaimsOfSourceCountParams {
+  readonly link: string | null;
+  readonly entity: string | null;
+  readonly source: string;
+  readonly statedBy: string | null;
+  readonly stances: readonly string[] | null;
+  readonly showSensitive: boolean;
+}
+export interface ClaimsOfSourceCountRow {
+  readonly count: number;
+}
+
+export type DataVersionParams = Record<string, never>;
+export interface DataVersionRow {
+  readonly version: number;
+  readonly schema: number;
+}
+
+export interface EntitiesParams {
+  readonly kinds: readonly string[] | null;
+  readonly country: string | null;
+  readonly after: string;
+  readonly first: number;
+  readonly showSensitive: boolean;
+}
+export interface EntitiesRow {
+  readonly id: string;
+}
+
+export interface EntitiesByIdParams {
+  readonly ids: readonly string[];
+  readonly showSensitive: boolean;
+}
+export interface EntitiesByIdRow {
+  readonly entity: CypherMap;
+}
+
+export interface EntitiesCountParams {
+  readonly kinds: readonly string[] | null;
+  readonly country: string | null;
+  readonly showSensitive: boolean;
+}
+export interface EntitiesCountRow {
+  readonly count: number;
+}
+
+export interface EntitiesListedParams {
+  readonly list: string;
+  readonly today: string;
+  readonly kinds: readonly string[] | null;
+  readonly country: string | null;
+  readonly after: string;
+  readonly first: number;
+  readonly showSensitive: boolean;
+}
+export interface EntitiesListedRow {
+  readonly id: string;
+}
+
+export interface EntitiesListedCountParams {
+  readonly list: string;
+  readonly today: string;
+  readonly kinds: readonly string[] | null;
+  readonly country: string | null;
+  readonly showSensitive: boolean;
+}
+export interface EntitiesListedCountRow {
+  readonly count: number;
+}
+
+export interface EntityIdsByReferenceParams {
+  readonly references: readonly string[];
+  readonly showSensitive: boolean;
+}
+export interface EntityIdsByReferenceRow {
+  readonly reference: string;
+  readonly id: string;
+}
+
+export interface AliasesOfParams {
+  readonly ids: readonly string[];
+}
+export interface AliasesOfRow {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ClaimCountsParams {
+  readonly ids: readonly string[];
+}
+export interface ClaimCountsRow {
+  readonly id: string;
+  readonly claims: number;
+  readonly hidden: number;
+}
+
+export interface ClaimStatesParams {
+  readonly ids: readonly string[];
+}
+export interface ClaimStatesRow {
+  readonly id: string;
+  readonly origin: string;
+  readonly hash: string;
+}
+
+export interface ClaimedLinksPageParams {
+  readonly after: string;
+  readonly limit: number;
+}
+export interface ClaimedLinksPageRow {
+  readonly linkId: string;
+  readonly linkType: string;
+}
+
+export interface ClaimsInSourcesParams {
+  readonly sources: readonly string[];
+}
+export interface ClaimsInSourcesRow {
+  readonly id: string;
+  readonly source: string;
+  readonly linkId: string | null;
+  readonly stance: string;
+  readonly statedBy: string | null;
+  readonly citing: readonly string[];
+  readonly from: string | null;
+  readonly fromPrecision: string | null;
+  readonly reportedOn: string | null;
+  readonly reportedInferred: boolean;
+}
+
+export interface DenialsAroundParams {
+  readonly ids: readonly string[];
+}
+export interface DenialsAroundRow {
+  readonly linkId: string;
+}
+
+export interface EntityIndexPageParams {
+  readonly after: string;
+  readonly limit: number;
+}
+export interface EntityIndexPageRow {
+  readonly id: string;
+  readonly name: string;
+  readonly references: readonly string[];
+  readonly names: readonly string[];
+  readonly searchKeys: string | null;
+  readonly claimCount: number;
+  readonly publicClaimCount: number;
+}
+
+export interface EntityStatesParams {
+  readonly ids: readonly string[];
+}
+export interface EntityStatesRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly origin: string;
+  readonly hash: string;
+  readonly sensitive: boolean;
+  readonly references: readonly string[];
+}
+
+export interface LeadersOfParams {
+  readonly ids: readonly string[];
+}
+export interface LeadersOfRow {
+  readonly organisation: string;
+  readonly person: string;
+  readonly link: string;
+  readonly sensitive: boolean;
+}
+
+export interface LinkEvidenceParams {
+  readonly links: readonly string[];
+}
+export interface LinkEvidenceRow {
+  readonly id: string;
+  readonly linkId: string;
+  readonly linkType: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly role: string | null;
+  readonly stance: string;
+  readonly statedBy: string | null;
+  readonly publisher: string;
+  readonly citing: readonly string[];
+  readonly answers: readonly string[];
+  readonly hidden: boolean;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reportedOn: string | null;
+  readonly byPartyGiven: boolean | null;
+  readonly byParty: boolean | null;
+}
+
+export interface LinksOfEntitiesParams {
+  readonly ids: readonly string[];
+}
+export interface LinksOfEntitiesRow {
+  readonly linkId: string;
+  readonly subject: string;
+  readonly object: string;
+}
+
+export interface ReferenceOwnersParams {
+  readonly references: readonly string[];
+}
+export interface ReferenceOwnersRow {
+  readonly reference: string;
+  readonly entity: string;
+}
+
+export interface SourceStatesParams {
+  readonly ids: readonly string[];
+}
+export interface SourceStatesRow {
+  readonly id: string;
+  readonly origin: string;
+  readonly hash: string;
+}
+
+export interface StoredLinksParams {
+  readonly pairs: readonly CypherMap[];
+}
+export interface StoredLinksRow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: CypherMap;
+}
+
+export interface StoredLinksPageParams {
+  readonly after: string;
+  readonly limit: number;
+}
+export interface StoredLinksPageRow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: CypherMap;
+}
+
+export interface KindCountsParams {
+  readonly showSensitive: boolean;
+}
+export interface KindCountsRow {
+  readonly kind: string;
+  readonly count: number;
+}
+
+export interface LinkTypeCountsParams {
+  readonly showSensitive: boolean;
+}
+export interface LinkTypeCountsRow {
+  readonly type: string;
+  readonly count: number;
+}
+
+export interface LinksBetweenParams {
+  readonly ids: readonly string[];
+  readonly among: readonly string[];
+  readonly cap: number;
+  readonly showSensitive: boolean;
+}
+export interface LinksBetweenRow {
+  readonly link: CypherMap;
+}
+
+export interface LinksByIdParams {
+  readonly links: readonly CypherMap[];
+  readonly showSensitive: boolean;
+}
+export interface LinksByIdRow {
+  readonly link: CypherMap;
+}
+
+export interface LinksOfParams {
+  readonly ids: readonly string[];
+  readonly types: readonly string[] | null;
+  readonly direction: string;
+  readonly cap: number;
+  readonly showSensitive: boolean;
+}
+export interface LinksOfRow {
+  readonly id: string;
+  readonly link: CypherMap;
+}
+
+export interface NeighbourCountsParams {
+  readonly ids: readonly string[];
+  readonly showSensitive: boolean;
+}
+export interface NeighbourCountsRow {
+  readonly id: string;
+  readonly count: number;
+}
+
+export interface NeighboursParams {
+  readonly ids: readonly string[];
+  readonly types: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  readonly direction: string;
+  readonly cap: number;
+  readonly showSensitive: boolean;
+}
+export interface NeighboursRow {
+  readonly id: string;
+}
+
+export interface OperationResultParams {
+  readonly id: string;
+}
+export interface OperationResultRow {
+  readonly version: number;
+  readonly result: string;
+}
+
+export interface PropertyClaimsParams {
+  readonly ids: readonly string[];
+  readonly cap: number;
+  readonly showSensitive: boolean;
+}
+export interface PropertyClaimsRow {
+  readonly id: string;
+  readonly claim: CypherMap;
+}
+
+export interface SourceClaimCountsParams {
+  readonly ids: readonly string[];
+  readonly showSensitive: boolean;
+}
+export interface SourceClaimCountsRow {
+  readonly id: string;
+  readonly count: number;
+}
+
+export interface SourcesParams {
+  readonly text: string | null;
+  readonly after: string;
+  readonly first: number;
+  readonly showSensitive: boolean;
+}
+export interface SourcesRow {
+  readonly id: string;
+}
+
+export interface SourcesByIdParams {
+  readonly ids: readonly string[];
+  readonly showSensitive: boolean;
+}
+export interface SourcesByIdRow {
+  readonly source: CypherMap;
+}
+
+export interface SourcesCountParams {
+  readonly text: string | null;
+  readonly showSensitive: boolean;
+}
+export interface SourcesCountRow {
+  readonly count: number;
+}
+
+export type SchemaChangeIdParams = Record<string, never>;
+export type SchemaChangeIdRow = Record<string, never>;
+
+export type SchemaChangeIdIndexParams = Record<string, never>;
+export type SchemaChangeIdIndexRow = Record<string, never>;
+
+export type SchemaChangeVersionParams = Record<string, never>;
+export type SchemaChangeVersionRow = Record<string, never>;
+
+export type SchemaClaimIdParams = Record<string, never>;
+export type SchemaClaimIdRow = Record<string, never>;
+
+export type SchemaClaimIdIndexParams = Record<string, never>;
+export type SchemaClaimIdIndexRow = Record<string, never>;
+
+export type SchemaClaimLinkIdParams = Record<string, never>;
+export type SchemaClaimLinkIdRow = Record<string, never>;
+
+export type SchemaClaimSourceParams = Record<string, never>;
+export type SchemaClaimSourceRow = Record<string, never>;
+
+export type SchemaClaimSubjectParams = Record<string, never>;
+export type SchemaClaimSubjectRow = Record<string, never>;
+
+export type SchemaEntityIdParams = Record<string, never>;
+export type SchemaEntityIdRow = Record<string, never>;
+
+export type SchemaEntityIdIndexParams = Record<string, never>;
+export type SchemaEntityIdIndexRow = Record<string, never>;
+
+export type SchemaEntitySearchParams = Record<string, never>;
+export type SchemaEntitySearchRow = Record<string, never>;
+
+export type SchemaReferenceIdParams = Record<string, never>;
+export type SchemaReferenceIdRow = Record<string, never>;
+
+export type SchemaReferenceIdIndexParams = Record<string, never>;
+export type SchemaReferenceIdIndexRow = Record<string, never>;
+
+export type SchemaSourceIdParams = Record<string, never>;
+export type SchemaSourceIdRow = Record<string, never>;
+
+export type SchemaSourceIdIndexParams = Record<string, never>;
+export type SchemaSourceIdIndexRow = Record<string, never>;
+
+export type SchemaVersionIdParams = Record<string, never>;
+export type SchemaVersionIdRow = Record<string, never>;
+
+export type SchemaVersionIdIndexParams = Record<string, never>;
+export type SchemaVersionIdIndexRow = Record<string, never>;
+
+export interface DeleteLinksParams {
+  readonly rows: readonly CypherMap[];
+}
+export type DeleteLinksRow = Record<string, never>;
+
+export interface DropReferencesParams {
+  readonly references: readonly string[];
+}
+export type DropReferencesRow = Record<string, never>;
+
+export interface IndexEntitiesParams {
+  readonly rows: readonly CypherMap[];
+}
+export type IndexEntitiesRow = Record<string, never>;
+
+export interface MarkClaimsParams {
+  readonly rows: readonly CypherMap[];
+}
+export type MarkClaimsRow = Record<string, never>;
+
+export interface TieCitedParams {
+  readonly rows: readonly CypherMap[];
+}
+export type TieCitedRow = Record<string, never>;
+
+export interface TieObjectsParams {
+  readonly rows: readonly CypherMap[];
+}
+export type TieObjectsRow = Record<string, never>;
+
+export interface TieSourcesParams {
+  readonly rows: readonly CypherMap[];
+}
+export type TieSourcesRow = Record<string, never>;
+
+export interface TieSpeakersParams {
+  readonly rows: readonly CypherMap[];
+}
+export type TieSpeakersRow = Record<string, never>;
+
+export interface TieSubjectsParams {
+  readonly rows: readonly CypherMap[];
+}
+export type TieSubjectsRow = Record<string, never>;
+
+export interface UntieCitedParams {
+  readonly claims: readonly string[];
+}
+export type UntieCitedRow = Record<string, never>;
+
+export interface WriteClaimsParams {
+  readonly rows: readonly CypherMap[];
+}
+export type WriteClaimsRow = Record<string, never>;
+
+export interface WriteEntitiesParams {
+  readonly rows: readonly CypherMap[];
+}
+export type WriteEntitiesRow = Record<string, never>;
+
+export interface WriteLinksParams {
+  readonly rows: readonly CypherMap[];
+}
+export type WriteLinksRow = Record<string, never>;
+
+export interface WriteReferencesParams {
+  readonly rows: readonly CypherMap[];
+}
+export type WriteReferencesRow = Record<string, never>;
+
+export interface WriteSourcesParams {
+  readonly rows: readonly CypherMap[];
+}
+export type WriteSourcesRow = Record<string, never>;
+
+export interface LogChangeParams {
+  readonly id: string;
+  readonly version: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly reason: string;
+  readonly touched: readonly string[];
+  readonly result: string;
+}
+export interface LogChangeRow {
+  readonly version: number;
+}
+
+export interface RaiseVersionParams {
+  readonly operation: string;
+}
+export interface RaiseVersionRow {
+  readonly version: number;
+}
+
+export interface SetSchemaVersionParams {
+  readonly schema: number;
+}
+export interface SetSchemaVersionRow {
+  readonly schema: number;
+}
+
+export interface TrimChangesParams {
+  readonly version: number;
+}
+export type TrimChangesRow = Record<string, never>;
+
+export const statements = {
+  /** One page of all claims, newest report first, undated last. */
+  claims: {
+    name: 'read/claims',
+    mode: 'read',
+    text: both(`// One page of all claims, newest report first, undated last.
+// param link: string?
+// param entity: string?
+// param source: string?
+// param statedBy: string?
+// param stances: string[]?
+// param afterDay: string? the day of the last claim seen; empty = undated
+// param afterId: string its id; empty = from the start
+// param first: int
+// param showSensitive: boolean
+// column id: string
+// column day: string
+MATCH (c:Claim)
+WHERE ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+  AND ($link IS NULL OR c.linkId = $link)
+  AND ($entity IS NULL OR c.subject = $entity OR c.object = $entity)
+  AND ($source IS NULL OR c.source = $source)
+  AND ($statedBy IS NULL OR c.statedBy = $statedBy)
+  AND ($stances IS NULL OR c.stance IN $stances)
+WITH DISTINCT c.id AS id, coalesce(c.reportedOn, '') AS day
+WHERE $afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND id > $afterId)
+RETURN id AS id, day AS day
+ORDER BY day DESC, id
+LIMIT $first
+`),
+    params: [
+      'link',
+      'entity',
+      'source',
+      'statedBy',
+      'stances',
+      'afterDay',
+      'afterId',
+      'first',
+      'showSensitive',
+    ],
+    columns: ['id', 'day'],
+    floats: [],
+  } satisfies Statement<ClaimsParams, ClaimsRow> as Statement<ClaimsParams, ClaimsRow>,
+  /** The claims with these ids. */
+  claimsById: {
+    name: 'read/claimsById',
+    mode: 'read',
+    text: both(`// The claims with these ids.
+// param ids: string[]
+// param showSensitive: boolean
+// column claim: map
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})
+WHERE ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+RETURN c {.*} AS claim
+`),
+    params: ['ids', 'showSensitive'],
+    columns: ['claim'],
+    floats: [],
+  } satisfies Statement<ClaimsByIdParams, ClaimsByIdRow> as Statement<
+    ClaimsByIdParams,
+    ClaimsByIdRow
+  >,
+  /** How many claims pass the filters of `claims`. */
+  claimsCount: {
+    name: 'read/claimsCount',
+    mode: 'read',
+    text: both(`// How many claims pass the filters of \`claims\`.
+// param link: string?
+// param entity: string?
+// param source: string?
+// param statedBy: string?
+// param stances: string[]?
+// param showSensitive: boolean
+// column count: int
+MATCH (c:Claim)
+WHERE ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+  AND ($link IS NULL OR c.linkId = $link)
+  AND ($entity IS NULL OR c.subject = $entity OR c.object = $entity)
+  AND ($source IS NULL OR c.source = $source)
+  AND ($statedBy IS NULL OR c.statedBy = $statedBy)
+  AND ($stances IS NULL OR c.stance IN $stances)
+RETURN count(DISTINCT c.id) AS count
+`),
+    params: ['link', 'entity', 'source', 'statedBy', 'stances', 'showSensitive'],
+    columns: ['count'],
+    floats: [],
+  } satisfies Statement<ClaimsCountParams, ClaimsCountRow> as Statement<
+    ClaimsCountParams,
+    ClaimsCountRow
+  >,
+  /** The claims of conflict groups: they give different answers to one question. */
+  claimsInConflict: {
+    name: 'read/claimsInConflict',
+    mode: 'read',
+    text: both(`// The claims of conflict groups: they give different answers to one question.
+// param groups: string[]
+// param showSensitive: boolean
+// column claim: map
+UNWIND $groups AS conflict
+MATCH (c:Claim {conflictGroup: conflict})
+WHERE ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+RETURN c {.*} AS claim
+`),
+    params: ['groups', 'showSensitive'],
+    columns: ['claim'],
+    floats: [],
+  } satisfies Statement<ClaimsInConflictParams, ClaimsInConflictRow> as Statement<
+    ClaimsInConflictParams,
+    ClaimsInConflictRow
+  >,
+  /** One page of the claims about or by one entity, newest report first, undated last. */
+  claimsOfEntity: {
+    name: 'read/claimsOfEntity',
+    mode: 'read',
+    text: both(`// One page of the claims about or by one entity, newest report first, undated last.
+// param anchor: string the entity that is asked about, or else the speaker
+// param link: string?
+// param entity: string?
+// param source: string?
+// param statedBy: string?
+// param stances: string[]?
+// param afterDay: string? the day of the last claim seen; empty = undated
+// param afterId: string its id; empty = from the start
+// param first: int
+// param showSensitive: boolean
+// column id: string
+// column day: string
+MATCH (:Entity {id: $anchor})<-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER]-(c:Claim)
+WHERE ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+  AND ($link IS NULL OR c.linkId = $link)
+  AND ($entity IS NULL OR c.subject = $entity OR c.object = $entity)
+  AND ($source IS NULL OR c.source = $source)
+  AND ($statedBy IS NULL OR c.statedBy = $statedBy)
+  AND ($stances IS NULL OR c.stance IN $stances)
+WITH DISTINCT c.id AS id, coalesce(c.reportedOn, '') AS day
+WHERE $afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND id > $afterId)
+RETURN id AS id, day AS day
+ORDER BY day DESC, id
+LIMIT $first
+`),
+    params: [
+      'anchor',
+      'link',
+      'entity',
+      'source',
+      'statedBy',
+      'stances',
+      'afterDay',
+      'afterId',
+      'first',
+      'showSensitive',
+    ],
+    columns: ['id', 'day'],
+    floats: [],
+  } satisfies Statement<ClaimsOfEntityParams, ClaimsOfEntityRow> as Statement<
+    ClaimsOfEntityParams,
+    ClaimsOfEntityRow
+  >,
+  /** How many claims pass the filters of `claimsOfEntity`. */
+  claimsOfEntityCount: {
+    name: 'read/claimsOfEntityCount',
+    mode: 'read',
+    text: both(`// How many claims pass the filters of \`claimsOfEntity\`.
+// param anchor: string the entity that is asked about, or else the speaker
+// param link: string?
+// param entity: string?
+// param source: string?
+// param statedBy: string?
+// param stances: string[]?
+// param showSensitive: boolean
+// column count: int
+MATCH (:Entity {id: $anchor})<-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER]-(c:Claim)
+WHERE ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+  AND ($link IS NULL OR c.linkId = $link)
+  AND ($entity IS NULL OR c.subject = $entity OR c.object = $entity)
+  AND ($source IS NULL OR c.source = $source)
+  AND ($statedBy IS NULL OR c.statedBy = $statedBy)
+  AND ($stances IS NULL OR c.stance IN $stances)
+RETURN count(DISTINCT c.id) AS count
+`),
+    params: ['anchor', 'link', 'entity', 'source', 'statedBy', 'stances', 'showSensitive'],
+    columns: ['count'],
+    floats: [],
+  } satisfies Statement<ClaimsOfEntityCountParams, ClaimsOfEntityCountRow> as Statement<
+    ClaimsOfEntityCountParams,
+    ClaimsOfEntityCountRow
+  >,
+  /** One page of the claims on one link, newest report first, undated last. */
+  claimsOfLink: {
+    name: 'read/claimsOfLink',
+    mode: 'read',
+    text: both(`// One page of the claims on one link, newest report first, undated last.
+// param link: string
+// param entity: string?
+// param source: string?
+// param statedBy: string?
+// param stances: string[]?
+// param afterDay: string? the day of the last claim seen; empty = undated
+// param afterId: string its id; empty = from the start
+// param first: int
+// param showSensitive: boolean
+// column id: string
+// column day: string
+MATCH (c:Claim {linkId: $link})
+WHERE ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+  AND ($entity IS NULL OR c.subject = $entity OR c.object = $entity)
+  AND ($source IS NULL OR c.source = $source)
+  AND ($statedBy IS NULL OR c.statedBy = $statedBy)
+  AND ($stances IS NULL OR c.stance IN $stances)
+WITH DISTINCT c.id AS id, coalesce(c.reportedOn, '') AS day
+WHERE $afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND id > $afterId)
+RETURN id AS id, day AS day
+ORDER BY day DESC, id
+LIMIT $first
+`),
+    params: [
+      'link',
+      'entity',
+      'source',
+      'statedBy',
+      'stances',
+      'afterDay',
+      'afterId',
+      'first',
+      'showSensitive',
+    ],
+    columns: ['id', 'day'],
+    floats: [],
+  } satisfies Statement<ClaimsOfLinkParams, ClaimsOfLinkRow> as Statement<
+    ClaimsOfLinkParams,
+    ClaimsOfLinkRow
+  >,
+  /** How many claims pass the filters of `claimsOfLink`. */
+  claimsOfLinkCount: {
+    name: 'read/claimsOfLinkCount',
+    mode: 'read',
+    text: both(`// How many claims pass the filters of \`claimsOfLink\`.
+// param link: string
+// param entity: string?
+// param source: string?
+// param statedBy: string?
+// param stances: string[]?
+// param showSensitive: boolean
+// column count: int
+MATCH (c:Claim {linkId: $link})
+WHERE ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+  AND ($entity IS NULL OR c.subject = $entity OR c.object = $entity)
+  AND ($source IS NULL OR c.source = $source)
+  AND ($statedBy IS NULL OR c.statedBy = $statedBy)
+  AND ($stances IS NULL OR c.stance IN $stances)
+RETURN count(DISTINCT c.id) AS count
+`),
+    params: ['link', 'entity', 'source', 'statedBy', 'stances', 'showSensitive'],
+    columns: ['count'],
+    floats: [],
+  } satisfies Statement<ClaimsOfLinkCountParams, ClaimsOfLinkCountRow> as Statement<
+    ClaimsOfLinkCountParams,
+    ClaimsOfLinkCountRow
+  >,
+  /** The claims on each of the given links, denials and retractions too, at most `cap` a link. */
+  claimsOfLinks: {
+    name: 'read/claimsOfLinks',
+    mode: 'read',
+    text: both(`// The claims on each of the given links, denials and retractions too, at most \`cap\` a link.
+// param links: string[]
+// param cap: int
+// param showSensitive: boolean
+// column link: string
+// column claim: map
+UNWIND $links AS link
+CALL (link) {
+  MATCH (c:Claim {linkId: link})
+  WHERE ($showSensitive OR NOT (c.sensitive OR EXISTS {
+      (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+    }))
+  RETURN c {.*} AS claim
+  ORDER BY c.id
+  LIMIT $cap
+}
+RETURN link AS link, claim AS claim
+`),
+    params: ['links', 'cap', 'showSensitive'],
+    columns: ['link', 'claim'],
+    floats: [],
+  } satisfies Statement<ClaimsOfLinksParams, ClaimsOfLinksRow> as Statement<
+    ClaimsOfLinksParams,
+    ClaimsOfLinksRow
+  >,
+  /** One page of the claims in one source, newest report first, undated last. */
+  claimsOfSource: {
+    name: 'read/claimsOfSource',
+    mode: 'read',
+    text: both(`// One page of the claims in one source, newest report first, undated last.
+// param link: string?
+// param entity: string?
+// param source: string
+// param statedBy: string?
+// param stances: string[]?
+// param afterDay: string? the day of the last claim seen; empty = undated
+// param afterId: string its id; empty = from the start
+// param first: int
+// param showSensitive: boolean
+// column id: string
+// column day: string
+MATCH (:Source {id: $source})<-[:CLAIM_SOURCE]-(c:Claim)
+WHERE ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+  AND ($link IS NULL OR c.linkId = $link)
+  AND ($entity IS NULL OR c.subject = $entity OR c.object = $entity)
+  AND ($statedBy IS NULL OR c.statedBy = $statedBy)
+  AND ($stances IS NULL OR c.stance IN $stances)
+WITH DISTINCT c.id AS id, coalesce(c.reportedOn, '') AS day
+WHERE $afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND id > $afterId)
+RETURN id AS id, day AS day
+ORDER BY day DESC, id
+LIMIT $first
+`),
+    params: [
+      'link',
+      'entity',
+      'source',
+      'statedBy',
+      'stances',
+      'afterDay',
+      'afterId',
+      'first',
+      'showSensitive',
+    ],
+    columns: ['id', 'day'],
+    floats: [],
+  } satisfies Statement<ClaimsOfSourceParams, ClaimsOfSourceRow> as Statement<
+    ClaimsOfSourceParams,
+    ClaimsOfSourceRow
+  >,
+  /** How many claims pass the filters of `claimsOfSource`. */
+  claimsOfSourceCount: {
+    name: 'read/claimsOfSourceCount',
+    mode: 'read',
+    text: both(`// How many claims pass the filters of \`claimsOfSource\`.
+// param link: string?
+// param entity: string?
+// param source: string
+// param statedBy: string?
+// param stances: string[]?
+// param showSensitive: boolean
+// column count: int
+MATCH (:Source {id: $source})<-[:CLAIM_SOURCE]-(c:Claim)
+WHERE ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+  AND ($link IS NULL OR c.linkId = $link)
+  AND ($entity IS NULL OR c.subject = $entity OR c.object = $entity)
+  AND ($statedBy IS NULL OR c.statedBy = $statedBy)
+  AND ($stances IS NULL OR c.stance IN $stances)
+RETURN count(DISTINCT c.id) AS count
+`),
+    params: ['link', 'entity', 'source', 'statedBy', 'stances', 'showSensitive'],
+    columns: ['count'],
+    floats: [],
+  } satisfies Statement<ClaimsOfSourceCountParams, ClaimsOfSourceCountRow> as Statement<
+    ClaimsOfSourceCountParams,
+    ClaimsOfSourceCountRow
+  >,
+  /** Version of the data and of the schema; no row in a store that was never set up. */
+  dataVersion: {
+    name: 'read/dataVersion',
+    mode: 'read',
+    text: both(`// Version of the data and of the schema; no row in a store that was never set up.
+// column version: int
+// column schema: int
+MATCH (v:Version {id: 'data'})
+RETURN v.value AS version, v.schema AS schema
+`),
+    params: [],
+    columns: ['version', 'schema'],
+    floats: [],
+  } satisfies Statement<DataVersionParams, DataVersionRow> as Statement<
+    DataVersionParams,
+    DataVersionRow
+  >,
+  /** One page of all entities in the order of their ids. */
+  entities: {
+    name: 'read/entities',
+    mode: 'read',
+    text: both(`// One page of all entities in the order of their ids.
+// param kinds: string[]?
+// param country: string?
+// param after: string the id after which to go on; empty = from the start
+// param first: int
+// param showSensitive: boolean
+// column id: string
+MATCH (e:Entity)
+WHERE e.id > $after AND
+  ($showSensitive OR NOT e.sensitive)
+  AND ($kinds IS NULL OR e.kind IN $kinds)
+  AND ($country IS NULL OR e.country = $country)
+RETURN e.id AS id
+ORDER BY id
+LIMIT $first
+`),
+    params: ['kinds', 'country', 'after', 'first', 'showSensitive'],
+    columns: ['id'],
+    floats: [],
+  } satisfies Statement<EntitiesParams, EntitiesRow> as Statement<EntitiesParams, EntitiesRow>,
+  /** The entities with these ids, as a picture needs them. */
+  entitiesById: {
+    name: 'read/entitiesById',
+    mode: 'read',
+    text: both(`// The entities with these ids, as a picture needs them.
+// param ids: string[]
+// param showSensitive: boolean
+// column entity: map
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+WHERE $showSensitive OR NOT e.sensitive
+RETURN e {
+  .id, .kind, .name, .summary, .role, .country, .sensitive, .onlySpeaks, .identityNote,
+  .heldAsOf, .heldWhole, .references,
+  claimCount: CASE WHEN $showSensitive THEN e.claimCount ELSE e.publicClaimCount END
+} AS entity
+`),
+    params: ['ids', 'showSensitive'],
+    columns: ['entity'],
+    floats: [],
+  } satisfies Statement<EntitiesByIdParams, EntitiesByIdRow> as Statement<
+    EntitiesByIdParams,
+    EntitiesByIdRow
+  >,
+  /** How many entities pass the filters of `entities`. */
+  entitiesCount: {
+    name: 'read/entitiesCount',
+    mode: 'read',
+    text: both(`// How many entities pass the filters of \`entities\`.
+// param kinds: string[]?
+// param country: string?
+// param showSensitive: boolean
+// column count: int
+MATCH (e:Entity)
+WHERE
+  ($showSensitive OR NOT e.sensitive)
+  AND ($kinds IS NULL OR e.kind IN $kinds)
+  AND ($country IS NULL OR e.country = $country)
+RETURN count(e) AS count
+`),
+    params: ['kinds', 'country', 'showSensitive'],
+    columns: ['count'],
+    floats: [],
+  } satisfies Statement<EntitiesCountParams, EntitiesCountRow> as Statement<
+    EntitiesCountParams,
+    EntitiesCountRow
+  >,
+  /** One page of the entities with a standing entry on a list, in the order of their ids. */
+  entitiesListed: {
+    name: 'read/entitiesListed',
+    mode: 'read',
+    text: both(`// One page of the entities with a standing entry on a list, in the order of their ids.
+// param list: string
+// param today: string
+// param kinds: string[]?
+// param country: string?
+// param after: string the id after which to go on; empty = from the start
+// param first: int
+// param showSensitive: boolean
+// column id: string
+MATCH (l:Entity {id: $list})<-[r:LISTED_ON]-(e:Entity)
+WHERE e.id > $after AND
+  ($showSensitive OR NOT e.sensitive)
+  AND ($kinds IS NULL OR e.kind IN $kinds)
+  AND ($country IS NULL OR e.country = $country)
+  AND r.status = 'designated' AND (r.heldTo IS NULL OR r.heldTo >= $today)
+  AND ($showSensitive OR NOT (r.sensitive OR l.sensitive))
+RETURN e.id AS id
+ORDER BY id
+LIMIT $first
+`),
+    params: ['list', 'today', 'kinds', 'country', 'after', 'first', 'showSensitive'],
+    columns: ['id'],
+    floats: [],
+  } satisfies Statement<EntitiesListedParams, EntitiesListedRow> as Statement<
+    EntitiesListedParams,
+    EntitiesListedRow
+  >,
+  /** How many entities pass the filters of `entitiesListed`. */
+  entitiesListedCount: {
+    name: 'read/entitiesListedCount',
+    mode: 'read',
+    text: both(`// How many entities pass the filters of \`entitiesListed\`.
+// param list: string
+// param today: string
+// param kinds: string[]?
+// param country: string?
+// param showSensitive: boolean
+// column count: int
+MATCH (l:Entity {id: $list})<-[r:LISTED_ON]-(e:Entity)
+WHERE
+  ($showSensitive OR NOT e.sensitive)
+  AND ($kinds IS NULL OR e.kind IN $kinds)
+  AND ($country IS NULL OR e.country = $country)
+  AND r.status = 'designated' AND (r.heldTo IS NULL OR r.heldTo >= $today)
+  AND ($showSensitive OR NOT (r.sensitive OR l.sensitive))
+RETURN count(DISTINCT e.id) AS count
+`),
+    params: ['list', 'today', 'kinds', 'country', 'showSensitive'],
+    columns: ['count'],
+    floats: [],
+  } satisfies Statement<EntitiesListedCountParams, EntitiesListedCountRow> as Statement<
+    EntitiesListedCountParams,
+    EntitiesListedCountRow
+  >,
+  /** Ids of the entities that hold these outer references, `un:QDe.118`. */
+  entityIdsByReference: {
+    name: 'read/entityIdsByReference',
+    mode: 'read',
+    text: both(`// Ids of the entities that hold these outer references, \`un:QDe.118\`.
+// param references: string[]
+// param showSensitive: boolean
+// column reference: string
+// column id: string
+UNWIND $references AS reference
+MATCH (:Reference {id: reference})-[:REFERS_TO]->(e:Entity)
+WHERE $showSensitive OR NOT e.sensitive
+RETURN reference AS reference, e.id AS id
+ORDER BY reference, id
+`),
+    params: ['references', 'showSensitive'],
+    columns: ['reference', 'id'],
+    floats: [],
+  } satisfies Statement<EntityIdsByReferenceParams, EntityIdsByReferenceRow> as Statement<
+    EntityIdsByReferenceParams,
+    EntityIdsByReferenceRow
+  >,
+  /** Other names of the given entities, from alias claims that readers may see. */
+  aliasesOf: {
+    name: 'read/evidence/aliasesOf',
+    mode: 'read',
+    text: both(`// Other names of the given entities, from alias claims that readers may see.
+// internal: names become search keys; an alias is kept out when only its claim is sensitive
+// param ids: string[]
+// column id: string
+// column name: string
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})<-[:CLAIM_SUBJECT]-(c:Claim {property: 'alias'})
+WHERE NOT c.stance IN ['denies', 'retracts'] AND NOT coalesce(c.sensitive, false)
+RETURN DISTINCT e.id AS id, c.valueText AS name
+`),
+    params: ['ids'],
+    columns: ['id', 'name'],
+    floats: [],
+  } satisfies Statement<AliasesOfParams, AliasesOfRow> as Statement<AliasesOfParams, AliasesOfRow>,
+  /** How many claims are about the given entities, and how many of them readers do not see. */
+  claimCounts: {
+    name: 'read/evidence/claimCounts',
+    mode: 'read',
+    text: both(`// How many claims are about the given entities, and how many of them readers do not see.
+// internal: counts both, for readers and for editors
+// param ids: string[]
+// column id: string
+// column claims: int
+// column hidden: int
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})<-[:CLAIM_SUBJECT|CLAIM_OBJECT]-(c:Claim)
+WITH DISTINCT id, c
+WITH id, c.id AS claim, (c.sensitive OR EXISTS {
+  (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+}) AS hidden
+RETURN id AS id, count(claim) AS claims, count(CASE WHEN hidden THEN claim END) AS hidden
+`),
+    params: ['ids'],
+    columns: ['id', 'claims', 'hidden'],
+    floats: [],
+  } satisfies Statement<ClaimCountsParams, ClaimCountsRow> as Statement<
+    ClaimCountsParams,
+    ClaimCountsRow
+  >,
+  /** What the given claims are before a write: those that exist, with the hash of their record. */
+  claimStates: {
+    name: 'read/evidence/claimStates',
+    mode: 'read',
+    text: both(`// What the given claims are before a write: those that exist, with the hash of their record.
+// internal: a write must see every claim that it may touch
+// param ids: string[]
+// column id: string
+// column origin: string
+// column hash: string
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})
+RETURN c.id AS id, c.origin AS origin, c.hash AS hash
+`),
+    params: ['ids'],
+    columns: ['id', 'origin', 'hash'],
+    floats: [],
+  } satisfies Statement<ClaimStatesParams, ClaimStatesRow> as Statement<
+    ClaimStatesParams,
+    ClaimStatesRow
+  >,
+  /** A page of the ids of all links that have claims, in order. */
+  claimedLinksPage: {
+    name: 'read/evidence/claimedLinksPage',
+    mode: 'read',
+    text: both(`// A page of the ids of all links that have claims, in order.
+// internal: a rebuild reads all claims
+// param after: string
+// param limit: int
+// column linkId: string
+// column linkType: string
+MATCH (c:Claim)
+WHERE c.linkId > $after
+RETURN DISTINCT c.linkId AS linkId, c.linkType AS linkType
+ORDER BY linkId
+LIMIT $limit
+`),
+    params: ['after', 'limit'],
+    columns: ['linkId', 'linkType'],
+    floats: [],
+  } satisfies Statement<ClaimedLinksPageParams, ClaimedLinksPageRow> as Statement<
+    ClaimedLinksPageParams,
+    ClaimedLinksPageRow
+  >,
+  /** Claims in the given sources, with what decides when somebody said so. */
+  claimsInSources: {
+    name: 'read/evidence/claimsInSources',
+    mode: 'read',
+    text: both(`// Claims in the given sources, with what decides when somebody said so.
+// internal: a source's new date moves the reported date of every claim in it
+// param sources: string[]
+// column id: string
+// column source: string
+// column linkId: string?
+// column stance: string
+// column statedBy: string?
+// column citing: string[]
+// column from: string?
+// column fromPrecision: string?
+// column reportedOn: string?
+// column reportedInferred: boolean
+UNWIND $sources AS source
+MATCH (s:Source {id: source})<-[:CLAIM_SOURCE]-(c:Claim)
+RETURN c.id AS id, s.id AS source, c.linkId AS linkId, c.stance AS stance, c.statedBy AS statedBy,
+  coalesce(c.citing, []) AS citing, c.\`from\` AS \`from\`, c.fromPrecision AS fromPrecision,
+  c.reportedOn AS reportedOn, coalesce(c.reportedInferred, false) AS reportedInferred
+`),
+    params: ['sources'],
+    columns: [
+      'id',
+      'source',
+      'linkId',
+      'stance',
+      'statedBy',
+      'citing',
+      'from',
+      'fromPrecision',
+      'reportedOn',
+      'reportedInferred',
+    ],
+    floats: [],
+  } satisfies Statement<ClaimsInSourcesParams, ClaimsInSourcesRow> as Statement<
+    ClaimsInSourcesParams,
+    ClaimsInSourcesRow
+  >,
+  /** Links at the given entities that somebody denies: whose office-holder he is may have changed. */
+  denialsAround: {
+    name: 'read/evidence/denialsAround',
+    mode: 'read',
+    text: both(`// Links at the given entities that somebody denies: whose office-holder he is may have changed.
+// internal: a sensitive denial counts as well
+// param ids: string[]
+// column linkId: string
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})<-[:CLAIM_SUBJECT|CLAIM_OBJECT]-(c:Claim)
+WHERE c.linkId IS NOT NULL AND c.stance IN ['denies', 'retracts']
+RETURN DISTINCT c.linkId AS linkId
+`),
+    params: ['ids'],
+    columns: ['linkId'],
+    floats: [],
+  } satisfies Statement<DenialsAroundParams, DenialsAroundRow> as Statement<
+    DenialsAroundParams,
+    DenialsAroundRow
+  >,
+  /** A page of all entities with what is computed for their search and counts. */
+  entityIndexPage: {
+    name: 'read/evidence/entityIndexPage',
+    mode: 'read',
+    text: both(`// A page of all entities with what is computed for their search and counts.
+// internal: a rebuild reads all entities
+// param after: string
+// param limit: int
+// column id: string
+// column name: string
+// column references: string[]
+// column names: string[]
+// column searchKeys: string?
+// column claimCount: int
+// column publicClaimCount: int
+MATCH (e:Entity)
+WHERE e.id > $after
+RETURN e.id AS id, e.name AS name, coalesce(e.references, []) AS references,
+  coalesce(e.names, []) AS names, e.searchKeys AS searchKeys,
+  coalesce(e.claimCount, 0) AS claimCount, coalesce(e.publicClaimCount, 0) AS publicClaimCount
+ORDER BY id
+LIMIT $limit
+`),
+    params: ['after', 'limit'],
+    columns: ['id', 'name', 'references', 'names', 'searchKeys', 'claimCount', 'publicClaimCount'],
+    floats: [],
+  } satisfies Statement<EntityIndexPageParams, EntityIndexPageRow> as Statement<
+    EntityIndexPageParams,
+    EntityIndexPageRow
+  >,
+  /** What the given entities are before a write: those that exist, with the hash of their record. */
+  entityStates: {
+    name: 'read/evidence/entityStates',
+    mode: 'read',
+    text: both(`// What the given entities are before a write: those that exist, with the hash of their record.
+// internal: a write must see every entity that it may touch
+// param ids: string[]
+// column id: string
+// column kind: string
+// column name: string
+// column origin: string
+// column hash: string
+// column sensitive: boolean
+// column references: string[]
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN e.id AS id, e.kind AS kind, e.name AS name, e.origin AS origin, e.hash AS hash,
+  coalesce(e.sensitive, false) AS sensitive, coalesce(e.references, []) AS references
+`),
+    params: ['ids'],
+    columns: ['id', 'kind', 'name', 'origin', 'hash', 'sensitive', 'references'],
+    floats: [],
+  } satisfies Statement<EntityStatesParams, EntityStatesRow> as Statement<
+    EntityStatesParams,
+    EntityStatesRow
+  >,
+  /** Who leads the given entities or holds an office in them, by a claim that stands. */
+  leadersOf: {
+    name: 'read/evidence/leadersOf',
+    mode: 'read',
+    text: both(`// Who leads the given entities or holds an office in them, by a claim that stands.
+// internal: a party's right of reply counts whether or not readers may see its office
+// param ids: string[]
+// column organisation: string
+// column person: string
+// column link: string
+// column sensitive: boolean
+UNWIND $ids AS id
+MATCH (o:Entity {id: id})<-[r:LEADS|HOLDS_OFFICE_IN]-(p:Entity)
+WHERE NOT r.status IN ['denied', 'retracted']
+RETURN o.id AS organisation, p.id AS person, r.id AS link, coalesce(r.sensitive, false) AS sensitive
+`),
+    params: ['ids'],
+    columns: ['organisation', 'person', 'link', 'sensitive'],
+    floats: [],
+  } satisfies Statement<LeadersOfParams, LeadersOfRow> as Statement<LeadersOfParams, LeadersOfRow>,
+  /** All claims on the given links, as far as the links' status depends on them. */
+  linkEvidence: {
+    name: 'read/evidence/linkEvidence',
+    mode: 'read',
+    text: both(`// All claims on the given links, as far as the links' status depends on them.
+// internal: a derived link is computed from all claims; hidden says which readers do not see
+// param links: string[]
+// column id: string
+// column linkId: string
+// column linkType: string
+// column subject: string
+// column object: string
+// column role: string?
+// column stance: string
+// column statedBy: string?
+// column publisher: string
+// column citing: string[]
+// column answers: string[]
+// column hidden: boolean
+// column from: string?
+// column to: string?
+// column reportedOn: string?
+// column byPartyGiven: boolean?
+// column byParty: boolean?
+UNWIND $links AS link
+MATCH (c:Claim {linkId: link})
+MATCH (c)-[:CLAIM_SOURCE]->(s:Source)
+RETURN c.id AS id, c.linkId AS linkId, c.linkType AS linkType, c.subject AS subject,
+  c.object AS object, c.role AS role, c.stance AS stance, c.statedBy AS statedBy,
+  s.publisher AS publisher, coalesce(c.citing, []) AS citing, coalesce(c.answers, []) AS answers,
+  (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }) AS hidden,
+  c.\`from\` AS \`from\`, c.\`to\` AS \`to\`, c.reportedOn AS reportedOn,
+  c.byPartyGiven AS byPartyGiven, c.byParty AS byParty
+`),
+    params: ['links'],
+    columns: [
+      'id',
+      'linkId',
+      'linkType',
+      'subject',
+      'object',
+      'role',
+      'stance',
+      'statedBy',
+      'publisher',
+      'citing',
+      'answers',
+      'hidden',
+      'from',
+      'to',
+      'reportedOn',
+      'byPartyGiven',
+      'byParty',
+    ],
+    floats: [],
+  } satisfies Statement<LinkEvidenceParams, LinkEvidenceRow> as Statement<
+    LinkEvidenceParams,
+    LinkEvidenceRow
+  >,
+  /** Links whose claims name one of the given entities, as an end, a speaker or somebody passed on. */
+  linksOfEntities: {
+    name: 'read/evidence/linksOfEntities',
+    mode: 'read',
+    text: both(`// Links whose claims name one of the given entities, as an end, a speaker or somebody passed on.
+// internal: when an entity becomes sensitive, the links of all claims that name it change
+// param ids: string[]
+// column linkId: string
+// column subject: string
+// column object: string
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+  <-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]-(c:Claim)
+WHERE c.linkId IS NOT NULL
+RETURN DISTINCT c.linkId AS linkId, c.subject AS subject, c.object AS object
+`),
+    params: ['ids'],
+    columns: ['linkId', 'subject', 'object'],
+    floats: [],
+  } satisfies Statement<LinksOfEntitiesParams, LinksOfEntitiesRow> as Statement<
+    LinksOfEntitiesParams,
+    LinksOfEntitiesRow
+  >,
+  /** The entities that hold the given outer references. */
+  referenceOwners: {
+    name: 'read/evidence/referenceOwners',
+    mode: 'read',
+    text: both(`// The entities that hold the given outer references.
+// internal: an imported record attaches to a sensitive entity too
+// param references: string[]
+// column reference: string
+// column entity: string
+UNWIND $references AS reference
+MATCH (:Reference {id: reference})-[:REFERS_TO]->(e:Entity)
+RETURN reference AS reference, e.id AS entity
+`),
+    params: ['references'],
+    columns: ['reference', 'entity'],
+    floats: [],
+  } satisfies Statement<ReferenceOwnersParams, ReferenceOwnersRow> as Statement<
+    ReferenceOwnersParams,
+    ReferenceOwnersRow
+  >,
+  /** What the given sources are before a write: those that exist, with the hash of their record. */
+  sourceStates: {
+    name: 'read/evidence/sourceStates',
+    mode: 'read',
+    text: both(`// What the given sources are before a write: those that exist, with the hash of their record.
+// internal: a write must see every source that it may touch
+// param ids: string[]
+// column id: string
+// column origin: string
+// column hash: string
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
+RETURN s.id AS id, s.origin AS origin, s.hash AS hash
+`),
+    params: ['ids'],
+    columns: ['id', 'origin', 'hash'],
+    floats: [],
+  } satisfies Statement<SourceStatesParams, SourceStatesRow> as Statement<
+    SourceStatesParams,
+    SourceStatesRow
+  >,
+  /** The derived links of one type between the given pairs, as they stand. */
+  storedLinks: perType<StoredLinksParams, StoredLinksRow>({
+    name: 'read/evidence/storedLinks',
+    mode: 'read',
+    text: both(`// The derived links of one type between the given pairs, as they stand.
+// internal: compared with what the claims come to
+// param pairs: map[]
+// column id: string
+// column from: string
+// column to: string
+// column properties: map
+UNWIND $pairs AS pair
+MATCH (a:Entity {id: pair.\`from\`})-[r:/*LINK_TYPE*/]->(b:Entity {id: pair.\`to\`})
+RETURN r.id AS id, a.id AS \`from\`, b.id AS \`to\`, r {.*} AS properties
+`),
+    params: ['pairs'],
+    columns: ['id', 'from', 'to', 'properties'],
+    floats: [],
+  } satisfies Statement<StoredLinksParams, StoredLinksRow>),
+  /** A page of all derived links of one type, in the order of their ids. */
+  storedLinksPage: perType<StoredLinksPageParams, StoredLinksPageRow>({
+    name: 'read/evidence/storedLinksPage',
+    mode: 'read',
+    text: both(`// A page of all derived links of one type, in the order of their ids.
+// internal: compared with what the claims come to
+// param after: string
+// param limit: int
+// column id: string
+// column from: string
+// column to: string
+// column properties: map
+MATCH (a:Entity)-[r:/*LINK_TYPE*/]->(b:Entity)
+WHERE r.id > $after
+RETURN r.id AS id, a.id AS \`from\`, b.id AS \`to\`, r {.*} AS properties
+ORDER BY id
+LIMIT $limit
+`),
+    params: ['after', 'limit'],
+    columns: ['id', 'from', 'to', 'properties'],
+    floats: [],
+  } satisfies Statement<StoredLinksPageParams, StoredLinksPageRow>),
+  /** How many entities there are of each kind. */
+  kindCounts: {
+    name: 'read/kindCounts',
+    mode: 'read',
+    text: both(`// How many entities there are of each kind.
+// param showSensitive: boolean
+// column kind: string
+// column count: int
+MATCH (e:Entity)
+WHERE $showSensitive OR NOT e.sensitive
+RETURN e.kind AS kind, count(e) AS count
+ORDER BY kind
+`),
+    params: ['showSensitive'],
+    columns: ['kind', 'count'],
+    floats: [],
+  } satisfies Statement<KindCountsParams, KindCountsRow> as Statement<
+    KindCountsParams,
+    KindCountsRow
+  >,
+  /** How many links there are of each type. */
+  linkTypeCounts: {
+    name: 'read/linkTypeCounts',
+    mode: 'read',
+    text: both(`// How many links there are of each type.
+// param showSensitive: boolean
+// column type: string
+// column count: int
+MATCH (:Entity)-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(:Entity)
+WHERE $showSensitive OR NOT r.sensitive
+RETURN type(r) AS type, count(r) AS count
+ORDER BY type
+`),
+    params: ['showSensitive'],
+    columns: ['type', 'count'],
+    floats: [],
+  } satisfies Statement<LinkTypeCountsParams, LinkTypeCountsRow> as Statement<
+    LinkTypeCountsParams,
+    LinkTypeCountsRow
+  >,
+  /** Links that start at one of `ids` and end at one of `among`. */
+  linksBetween: {
+    name: 'read/linksBetween',
+    mode: 'read',
+    text: both(`// Links that start at one of \`ids\` and end at one of \`among\`.
+// param ids: string[]
+// param among: string[]
+// param cap: int
+// param showSensitive: boolean
+// column link: map
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(b:Entity)
+WHERE b.id IN $among AND ($showSensitive OR NOT (a.sensitive OR b.sensitive OR r.sensitive))
+RETURN r {
+  .id, .status, .contested, .because, .claimCount, .supportCount, .denialCount, .heldFrom, .heldTo,
+  .reportedFrom, .reportedTo, .roles, .leadClaim, .sensitive,
+  type: type(r), from: a.id, to: b.id
+} AS link
+LIMIT $cap
+`),
+    params: ['ids', 'among', 'cap', 'showSensitive'],
+    columns: ['link'],
+    floats: [],
+  } satisfies Statement<LinksBetweenParams, LinksBetweenRow> as Statement<
+    LinksBetweenParams,
+    LinksBetweenRow
+  >,
+  /** Links by their ids, each reached from its start: a lookup by id alone would scan them all. */
+  linksById: {
+    name: 'read/linksById',
+    mode: 'read',
+    text: both(`// Links by their ids, each reached from its start: a lookup by id alone would scan them all.
+// param links: map[] each {id, from, to}
+// param showSensitive: boolean
+// column link: map
+UNWIND $links AS wanted
+MATCH (a:Entity {id: wanted.from})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(b:Entity {id: wanted.to})
+WHERE r.id = wanted.id AND ($showSensitive OR NOT (a.sensitive OR b.sensitive OR r.sensitive))
+RETURN r {
+  .id, .status, .contested, .because, .claimCount, .supportCount, .denialCount, .heldFrom, .heldTo,
+  .reportedFrom, .reportedTo, .roles, .leadClaim, .sensitive,
+  type: type(r), from: a.id, to: b.id
+} AS link
+`),
+    params: ['links', 'showSensitive'],
+    columns: ['link'],
+    floats: [],
+  } satisfies Statement<LinksByIdParams, LinksByIdRow> as Statement<LinksByIdParams, LinksByIdRow>,
+  /** Links of each of the given entities, strongest first, at most `cap` an entity. */
+  linksOf: {
+    name: 'read/linksOf',
+    mode: 'read',
+    text: both(`// Links of each of the given entities, strongest first, at most \`cap\` an entity.
+// param ids: string[]
+// param types: string[]?
+// param direction: string \`both\`, \`out\` or \`in\`, seen from the given entities
+// param cap: int
+// param showSensitive: boolean
+// column id: string
+// column link: map
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n, id) {
+  MATCH (n)-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]-(m:Entity)
+  WHERE ($showSensitive OR NOT (n.sensitive OR m.sensitive OR r.sensitive))
+    AND ($types IS NULL OR type(r) IN $types)
+    AND ($direction = 'both' OR ($direction = 'out' AND r.id STARTS WITH id + '~')
+      OR ($direction = 'in' AND r.id ENDS WITH '~' + id))
+  WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b,
+    CASE r.status
+      WHEN 'designated' THEN 0 WHEN 'asserted' THEN 1 WHEN 'reported' THEN 2 WHEN 'alleged' THEN 3
+      WHEN 'disputed' THEN 4 WHEN 'denied' THEN 5 ELSE 6 END AS rank
+  RETURN r {
+    .id, .status, .contested, .because, .claimCount, .supportCount, .denialCount, .heldFrom, .heldTo,
+    .reportedFrom, .reportedTo, .roles, .leadClaim, .sensitive,
+    type: type(r), from: a.id, to: b.id
+  } AS link, rank
+  ORDER BY rank, r.supportCount DESC, r.id
+  LIMIT $cap
+}
+RETURN id AS id, link AS link
+`),
+    params: ['ids', 'types', 'direction', 'cap', 'showSensitive'],
+    columns: ['id', 'link'],
+    floats: [],
+  } satisfies Statement<LinksOfParams, LinksOfRow> as Statement<LinksOfParams, LinksOfRow>,
+  /** How many entities each of the given ones is linked with; those without any give no row. Counted as `neighbours` finds them. */
+  neighbourCounts: {
+    name: 'read/neighbourCounts',
+    mode: 'read',
+    text: both(`// How many entities each of the given ones is linked with; those without any give no row. Counted
+// as \`neighbours\` finds them.
+// param ids: string[]
+// param showSensitive: boolean
+// column id: string
+// column count: int
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]-(m:Entity)
+WHERE ($showSensitive OR NOT (n.sensitive OR m.sensitive OR r.sensitive))
+  AND NOT m.onlySpeaks AND m.id <> id
+RETURN id AS id, count(DISTINCT m.id) AS count
+`),
+    params: ['ids', 'showSensitive'],
+    columns: ['id', 'count'],
+    floats: [],
+  } satisfies Statement<NeighbourCountsParams, NeighbourCountsRow> as Statement<
+    NeighbourCountsParams,
+    NeighbourCountsRow
+  >,
+  /** Neighbours of the given entities over all link types, best evidenced first. Whoever is in the graph only because they spoke is no neighbour. */
+  neighbours: {
+    name: 'read/neighbours',
+    mode: 'read',
+    text: both(`// Neighbours of the given entities over all link types, best evidenced first. Whoever is in the
+// graph only because they spoke is no neighbour.
+// param ids: string[]
+// param types: string[]?
+// param kinds: string[]?
+// param direction: string \`both\`, \`out\` or \`in\`, seen from the given entities
+// param cap: int
+// param showSensitive: boolean
+// column id: string
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]-(m:Entity)
+WHERE ($showSensitive OR NOT (n.sensitive OR m.sensitive OR r.sensitive))
+  AND ($types IS NULL OR type(r) IN $types)
+  AND ($kinds IS NULL OR m.kind IN $kinds)
+  AND ($direction = 'both' OR ($direction = 'out' AND r.id STARTS WITH id + '~')
+    OR ($direction = 'in' AND r.id ENDS WITH '~' + id))
+  AND NOT m.onlySpeaks AND NOT m.id IN $ids
+WITH m.id AS neighbour,
+  min(CASE r.status
+    WHEN 'designated' THEN 0 WHEN 'asserted' THEN 1 WHEN 'reported' THEN 2 WHEN 'alleged' THEN 3
+    WHEN 'disputed' THEN 4 WHEN 'denied' THEN 5 ELSE 6 END) AS rank,
+  sum(r.supportCount) AS support
+RETURN neighbour AS id
+ORDER BY rank, support DESC, id
+LIMIT $cap
+`),
+    params: ['ids', 'types', 'kinds', 'direction', 'cap', 'showSensitive'],
+    columns: ['id'],
+    floats: [],
+  } satisfies Statement<NeighboursParams, NeighboursRow> as Statement<
+    NeighboursParams,
+    NeighboursRow
+  >,
+  /** The stored answer of a write that has already been done, by its operation id. */
+  operationResult: {
+    name: 'read/operationResult',
+    mode: 'read',
+    text: both(`// The stored answer of a write that has already been done, by its operation id.
+// param id: string
+// column version: int
+// column result: string
+MATCH (c:Change {id: $id})
+RETURN c.version AS version, c.result AS result
+`),
+    params: ['id'],
+    columns: ['version', 'result'],
+    floats: [],
+  } satisfies Statement<OperationResultParams, OperationResultRow> as Statement<
+    OperationResultParams,
+    OperationResultRow
+  >,
+  /** The claims on properties of each of the given entities, at most `cap` an entity. */
+  propertyClaims: {
+    name: 'read/propertyClaims',
+    mode: 'read',
+    text: both(`// The claims on properties of each of the given entities, at most \`cap\` an entity.
+// param ids: string[]
+// param cap: int
+// param showSensitive: boolean
+// column id: string
+// column claim: map
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+CALL (e) {
+  MATCH (e)<-[:CLAIM_SUBJECT]-(c:Claim)
+  WHERE c.property IS NOT NULL
+    AND ($showSensitive OR NOT (c.sensitive OR EXISTS {
+        (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+      }))
+  RETURN c {.*} AS claim
+  ORDER BY c.id
+  LIMIT $cap
+}
+RETURN id AS id, claim AS claim
+`),
+    params: ['ids', 'cap', 'showSensitive'],
+    columns: ['id', 'claim'],
+    floats: [],
+  } satisfies Statement<PropertyClaimsParams, PropertyClaimsRow> as Statement<
+    PropertyClaimsParams,
+    PropertyClaimsRow
+  >,
+  /** How many claims each of the given sources holds; those without any give no row. */
+  sourceClaimCounts: {
+    name: 'read/sourceClaimCounts',
+    mode: 'read',
+    text: both(`// How many claims each of the given sources holds; those without any give no row.
+// param ids: string[]
+// param showSensitive: boolean
+// column id: string
+// column count: int
+UNWIND $ids AS id
+MATCH (:Source {id: id})<-[:CLAIM_SOURCE]-(c:Claim)
+WHERE ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+RETURN id AS id, count(c) AS count
+`),
+    params: ['ids', 'showSensitive'],
+    columns: ['id', 'count'],
+    floats: [],
+  } satisfies Statement<SourceClaimCountsParams, SourceClaimCountsRow> as Statement<
+    SourceClaimCountsParams,
+    SourceClaimCountsRow
+  >,
+  /** One page of all sources in the order of their ids. */
+  sources: {
+    name: 'read/sources',
+    mode: 'read',
+    text: both(`// One page of all sources in the order of their ids.
+// exempt contains: sources are few, hundreds beside a hundred thousand entities
+// param text: string? lower case; in the publisher, or in a title that may be shown
+// param after: string the id after which to go on; empty = from the start
+// param first: int
+// param showSensitive: boolean
+// column id: string
+MATCH (s:Source)
+WHERE s.id > $after
+  AND ($text IS NULL OR toLower(s.publisher) CONTAINS $text
+    OR (($showSensitive OR NOT s.titleSensitive) AND toLower(s.title) CONTAINS $text))
+RETURN s.id AS id
+ORDER BY id
+LIMIT $first
+`),
+    params: ['text', 'after', 'first', 'showSensitive'],
+    columns: ['id'],
+    floats: [],
+  } satisfies Statement<SourcesParams, SourcesRow> as Statement<SourcesParams, SourcesRow>,
+  /** The sources with these ids. Where a title names somebody to protect, readers get no title, address or note. */
+  sourcesById: {
+    name: 'read/sourcesById',
+    mode: 'read',
+    text: both(`// The sources with these ids. Where a title names somebody to protect, readers get no title, address
+// or note.
+// param ids: string[]
+// param showSensitive: boolean
+// column source: map
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
+RETURN s {
+  .id, .publisher, .published, .publishedEarliest, .publishedLatest, .kind, .language, .accessed,
+  .titleIsDescriptive, .titleSensitive, .readInPart, .licence,
+  title: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.title ELSE null END,
+  url: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.url ELSE null END,
+  note: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.note ELSE null END,
+  publishedWhy: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.publishedWhy ELSE null END
+} AS source
+`),
+    params: ['ids', 'showSensitive'],
+    columns: ['source'],
+    floats: [],
+  } satisfies Statement<SourcesByIdParams, SourcesByIdRow> as Statement<
+    SourcesByIdParams,
+    SourcesByIdRow
+  >,
+  /** How many sources pass the filters of `sources`. */
+  sourcesCount: {
+    name: 'read/sourcesCount',
+    mode: 'read',
+    text: both(`// How many sources pass the filters of \`sources\`.
+// exempt contains: sources are few, hundreds beside a hundred thousand entities
+// param text: string? lower case; in the publisher, or in a title that may be shown
+// param showSensitive: boolean
+// column count: int
+MATCH (s:Source)
+WHERE ($text IS NULL OR toLower(s.publisher) CONTAINS $text
+    OR (($showSensitive OR NOT s.titleSensitive) AND toLower(s.title) CONTAINS $text))
+RETURN count(s) AS count
+`),
+    params: ['text', 'showSensitive'],
+    columns: ['count'],
+    floats: [],
+  } satisfies Statement<SourcesCountParams, SourcesCountRow> as Statement<
+    SourcesCountParams,
+    SourcesCountRow
+  >,
+  /** At most one Change of an id; Neo4j keeps an index with the constraint. */
+  schemaChangeId: {
+    name: 'schema/1/changeId',
+    mode: 'schema',
+    text: {
+      neo4j: `// At most one Change of an id; Neo4j keeps an index with the constraint.
+CREATE CONSTRAINT changeId IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE
+`,
+      embedded: `// At most one Change of an id.
+CREATE CONSTRAINT changeId IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaChangeIdParams, SchemaChangeIdRow> as Statement<
+    SchemaChangeIdParams,
+    SchemaChangeIdRow
+  >,
+  /** Finds one Change by its id. The constraint alone brings no index in Grafeo: inserts turn quadratic. */
+  schemaChangeIdIndex: {
+    name: 'schema/1/changeIdIndex',
+    mode: 'schema',
+    text: {
+      neo4j: ``,
+      embedded: `// Finds one Change by its id. The constraint alone brings no index in Grafeo: inserts turn quadratic.
+// only: a constraint of Neo4j has its own index
+CREATE INDEX changeIdIndex IF NOT EXISTS FOR (n:Change) ON (n.id)
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaChangeIdIndexParams, SchemaChangeIdIndexRow> as Statement<
+    SchemaChangeIdIndexParams,
+    SchemaChangeIdIndexRow
+  >,
+  /** Finds each Change by its version. */
+  schemaChangeVersion: {
+    name: 'schema/1/changeVersion',
+    mode: 'schema',
+    text: both(`// Finds each Change by its version.
+CREATE INDEX changeVersion IF NOT EXISTS FOR (n:Change) ON (n.version)
+`),
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaChangeVersionParams, SchemaChangeVersionRow> as Statement<
+    SchemaChangeVersionParams,
+    SchemaChangeVersionRow
+  >,
+  /** At most one Claim of an id; Neo4j keeps an index with the constraint. */
+  schemaClaimId: {
+    name: 'schema/1/claimId',
+    mode: 'schema',
+    text: {
+      neo4j: `// At most one Claim of an id; Neo4j keeps an index with the constraint.
+CREATE CONSTRAINT claimId IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE
+`,
+      embedded: `// At most one Claim of an id.
+CREATE CONSTRAINT claimId IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaClaimIdParams, SchemaClaimIdRow> as Statement<
+    SchemaClaimIdParams,
+    SchemaClaimIdRow
+  >,
+  /** Finds one Claim by its id. The constraint alone brings no index in Grafeo: inserts turn quadratic. */
+  schemaClaimIdIndex: {
+    name: 'schema/1/claimIdIndex',
+    mode: 'schema',
+    text: {
+      neo4j: ``,
+      embedded: `// Finds one Claim by its id. The constraint alone brings no index in Grafeo: inserts turn quadratic.
+// only: a constraint of Neo4j has its own index
+CREATE INDEX claimIdIndex IF NOT EXISTS FOR (n:Claim) ON (n.id)
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaClaimIdIndexParams, SchemaClaimIdIndexRow> as Statement<
+    SchemaClaimIdIndexParams,
+    SchemaClaimIdIndexRow
+  >,
+  /** Finds each Claim by its linkId. */
+  schemaClaimLinkId: {
+    name: 'schema/1/claimLinkId',
+    mode: 'schema',
+    text: both(`// Finds each Claim by its linkId.
+CREATE INDEX claimLinkId IF NOT EXISTS FOR (n:Claim) ON (n.linkId)
+`),
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaClaimLinkIdParams, SchemaClaimLinkIdRow> as Statement<
+    SchemaClaimLinkIdParams,
+    SchemaClaimLinkIdRow
+  >,
+  /** Finds each Claim by its source. */
+  schemaClaimSource: {
+    name: 'schema/1/claimSource',
+    mode: 'schema',
+    text: both(`// Finds each Claim by its source.
+CREATE INDEX claimSource IF NOT EXISTS FOR (n:Claim) ON (n.source)
+`),
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaClaimSourceParams, SchemaClaimSourceRow> as Statement<
+    SchemaClaimSourceParams,
+    SchemaClaimSourceRow
+  >,
+  /** Finds each Claim by its subject. */
+  schemaClaimSubject: {
+    name: 'schema/1/claimSubject',
+    mode: 'schema',
+    text: both(`// Finds each Claim by its subject.
+CREATE INDEX claimSubject IF NOT EXISTS FOR (n:Claim) ON (n.subject)
+`),
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaClaimSubjectParams, SchemaClaimSubjectRow> as Statement<
+    SchemaClaimSubjectParams,
+    SchemaClaimSubjectRow
+  >,
+  /** At most one Entity of an id; Neo4j keeps an index with the constraint. */
+  schemaEntityId: {
+    name: 'schema/1/entityId',
+    mode: 'schema',
+    text: {
+      neo4j: `// At most one Entity of an id; Neo4j keeps an index with the constraint.
+CREATE CONSTRAINT entityId IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE
+`,
+      embedded: `// At most one Entity of an id.
+CREATE CONSTRAINT entityId IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaEntityIdParams, SchemaEntityIdRow> as Statement<
+    SchemaEntityIdParams,
+    SchemaEntityIdRow
+  >,
+  /** Finds one Entity by its id. The constraint alone brings no index in Grafeo: inserts turn quadratic. */
+  schemaEntityIdIndex: {
+    name: 'schema/1/entityIdIndex',
+    mode: 'schema',
+    text: {
+      neo4j: ``,
+      embedded: `// Finds one Entity by its id. The constraint alone brings no index in Grafeo: inserts turn quadratic.
+// only: a constraint of Neo4j has its own index
+CREATE INDEX entityIdIndex IF NOT EXISTS FOR (n:Entity) ON (n.id)
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaEntityIdIndexParams, SchemaEntityIdIndexRow> as Statement<
+    SchemaEntityIdIndexParams,
+    SchemaEntityIdIndexRow
+  >,
+  /** Full-text index of our own search keys: the analyzer splits at white space and changes nothing. */
+  schemaEntitySearch: {
+    name: 'schema/1/entitySearch',
+    mode: 'schema',
+    text: {
+      neo4j: `// Full-text index of our own search keys: the analyzer splits at white space and changes nothing.
+CREATE FULLTEXT INDEX entitySearch IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchKeys]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}
+`,
+      embedded: `// Text index of our own search keys. The default tokenizer drops one-letter and English stop words;
+// \`standard\` without stop words keeps every key, but still splits at marks such as a virama.
+CREATE INDEX entitySearch IF NOT EXISTS FOR (n:Entity) ON (n.searchKeys)
+USING TEXT {tokenizer: 'standard', stop_words: []}
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaEntitySearchParams, SchemaEntitySearchRow> as Statement<
+    SchemaEntitySearchParams,
+    SchemaEntitySearchRow
+  >,
+  /** At most one Reference of an id; Neo4j keeps an index with the constraint. */
+  schemaReferenceId: {
+    name: 'schema/1/referenceId',
+    mode: 'schema',
+    text: {
+      neo4j: `// At most one Reference of an id; Neo4j keeps an index with the constraint.
+CREATE CONSTRAINT referenceId IF NOT EXISTS FOR (n:Reference) REQUIRE n.id IS UNIQUE
+`,
+      embedded: `// At most one Reference of an id.
+CREATE CONSTRAINT referenceId IF NOT EXISTS FOR (n:Reference) REQUIRE n.id IS UNIQUE
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaReferenceIdParams, SchemaReferenceIdRow> as Statement<
+    SchemaReferenceIdParams,
+    SchemaReferenceIdRow
+  >,
+  /** Finds one Reference by its id. The constraint alone brings no index in Grafeo: inserts turn quadratic. */
+  schemaReferenceIdIndex: {
+    name: 'schema/1/referenceIdIndex',
+    mode: 'schema',
+    text: {
+      neo4j: ``,
+      embedded: `// Finds one Reference by its id. The constraint alone brings no index in Grafeo: inserts turn quadratic.
+// only: a constraint of Neo4j has its own index
+CREATE INDEX referenceIdIndex IF NOT EXISTS FOR (n:Reference) ON (n.id)
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaReferenceIdIndexParams, SchemaReferenceIdIndexRow> as Statement<
+    SchemaReferenceIdIndexParams,
+    SchemaReferenceIdIndexRow
+  >,
+  /** At most one Source of an id; Neo4j keeps an index with the constraint. */
+  schemaSourceId: {
+    name: 'schema/1/sourceId',
+    mode: 'schema',
+    text: {
+      neo4j: `// At most one Source of an id; Neo4j keeps an index with the constraint.
+CREATE CONSTRAINT sourceId IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE
+`,
+      embedded: `// At most one Source of an id.
+CREATE CONSTRAINT sourceId IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaSourceIdParams, SchemaSourceIdRow> as Statement<
+    SchemaSourceIdParams,
+    SchemaSourceIdRow
+  >,
+  /** Finds one Source by its id. The constraint alone brings no index in Grafeo: inserts turn quadratic. */
+  schemaSourceIdIndex: {
+    name: 'schema/1/sourceIdIndex',
+    mode: 'schema',
+    text: {
+      neo4j: ``,
+      embedded: `// Finds one Source by its id. The constraint alone brings no index in Grafeo: inserts turn quadratic.
+// only: a constraint of Neo4j has its own index
+CREATE INDEX sourceIdIndex IF NOT EXISTS FOR (n:Source) ON (n.id)
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaSourceIdIndexParams, SchemaSourceIdIndexRow> as Statement<
+    SchemaSourceIdIndexParams,
+    SchemaSourceIdIndexRow
+  >,
+  /** At most one Version of an id; Neo4j keeps an index with the constraint. */
+  schemaVersionId: {
+    name: 'schema/1/versionId',
+    mode: 'schema',
+    text: {
+      neo4j: `// At most one Version of an id; Neo4j keeps an index with the constraint.
+CREATE CONSTRAINT versionId IF NOT EXISTS FOR (n:Version) REQUIRE n.id IS UNIQUE
+`,
+      embedded: `// At most one Version of an id.
+CREATE CONSTRAINT versionId IF NOT EXISTS FOR (n:Version) REQUIRE n.id IS UNIQUE
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaVersionIdParams, SchemaVersionIdRow> as Statement<
+    SchemaVersionIdParams,
+    SchemaVersionIdRow
+  >,
+  /** Finds one Version by its id. The constraint alone brings no index in Grafeo: inserts turn quadratic. */
+  schemaVersionIdIndex: {
+    name: 'schema/1/versionIdIndex',
+    mode: 'schema',
+    text: {
+      neo4j: ``,
+      embedded: `// Finds one Version by its id. The constraint alone brings no index in Grafeo: inserts turn quadratic.
+// only: a constraint of Neo4j has its own index
+CREATE INDEX versionIdIndex IF NOT EXISTS FOR (n:Version) ON (n.id)
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaVersionIdIndexParams, SchemaVersionIdIndexRow> as Statement<
+    SchemaVersionIdIndexParams,
+    SchemaVersionIdIndexRow
+  >,
+  /** Removes derived links of one type that no claim is left for: {from, to}. */
+  deleteLinks: perType<DeleteLinksParams, DeleteLinksRow>({
+    name: 'write/evidence/deleteLinks',
+    mode: 'write',
+    text: both(`// Removes derived links of one type that no claim is left for: {from, to}.
+// param rows: map[]
+UNWIND $rows AS row
+MATCH (:Entity {id: row.\`from\`})-[r:/*LINK_TYPE*/]->(:Entity {id: row.\`to\`})
+DELETE r
+`),
+    params: ['rows'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<DeleteLinksParams, DeleteLinksRow>),
+  /** Removes the given outer references. */
+  dropReferences: {
+    name: 'write/evidence/dropReferences',
+    mode: 'write',
+    text: both(`// Removes the given outer references.
+// param references: string[]
+UNWIND $references AS reference
+MATCH (r:Reference {id: reference})
+DETACH DELETE r
+`),
+    params: ['references'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<DropReferencesParams, DropReferencesRow> as Statement<
+    DropReferencesParams,
+    DropReferencesRow
+  >,
+  /** Sets what is computed for entities (names, searchKeys, counts): {id, properties}. */
+  indexEntities: {
+    name: 'write/evidence/indexEntities',
+    mode: 'write',
+    text: both(`// Sets what is computed for entities (names, searchKeys, counts): {id, properties}.
+// param rows: map[]
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+SET e += row.properties
+`),
+    params: ['rows'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<IndexEntitiesParams, IndexEntitiesRow> as Statement<
+    IndexEntitiesParams,
+    IndexEntitiesRow
+  >,
+  /** Sets what is computed for claims (byParty, reportedOn, reportedInferred): {id, properties}. */
+  markClaims: {
+    name: 'write/evidence/markClaims',
+    mode: 'write',
+    text: both(`// Sets what is computed for claims (byParty, reportedOn, reportedInferred): {id, properties}.
+// param rows: map[]
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+SET c += row.properties
+`),
+    params: ['rows'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<MarkClaimsParams, MarkClaimsRow> as Statement<
+    MarkClaimsParams,
+    MarkClaimsRow
+  >,
+  /** Ties claims to the entities whose statement they only pass on: {claim, entity}. */
+  tieCited: {
+    name: 'write/evidence/tieCited',
+    mode: 'write',
+    text: both(`// Ties claims to the entities whose statement they only pass on: {claim, entity}.
+// param rows: map[]
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.claim})
+MATCH (e:Entity {id: row.entity})
+CREATE (c)-[:CLAIM_CITING]->(e)
+`),
+    params: ['rows'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<TieCitedParams, TieCitedRow> as Statement<TieCitedParams, TieCitedRow>,
+  /** Ties new claims to the other end of the link that they are about: {claim, entity}. */
+  tieObjects: {
+    name: 'write/evidence/tieObjects',
+    mode: 'write',
+    text: both(`// Ties new claims to the other end of the link that they are about: {claim, entity}.
+// param rows: map[]
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.claim})
+MATCH (e:Entity {id: row.entity})
+CREATE (c)-[:CLAIM_OBJECT]->(e)
+`),
+    params: ['rows'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<TieObjectsParams, TieObjectsRow> as Statement<
+    TieObjectsParams,
+    TieObjectsRow
+  >,
+  /** Ties new claims to the source in which they stand: {claim, source}. */
+  tieSources: {
+    name: 'write/evidence/tieSources',
+    mode: 'write',
+    text: both(`// Ties new claims to the source in which they stand: {claim, source}.
+// param rows: map[]
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.claim})
+MATCH (s:Source {id: row.source})
+CREATE (c)-[:CLAIM_SOURCE]->(s)
+`),
+    params: ['rows'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<TieSourcesParams, TieSourcesRow> as Statement<
+    TieSourcesParams,
+    TieSourcesRow
+  >,
+  /** Ties new claims to the entity that states them: {claim, entity}. */
+  tieSpeakers: {
+    name: 'write/evidence/tieSpeakers',
+    mode: 'write',
+    text: both(`// Ties new claims to the entity that states them: {claim, entity}.
+// param rows: map[]
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.claim})
+MATCH (e:Entity {id: row.entity})
+CREATE (c)-[:CLAIM_SPEAKER]->(e)
+`),
+    params: ['rows'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<TieSpeakersParams, TieSpeakersRow> as Statement<
+    TieSpeakersParams,
+    TieSpeakersRow
+  >,
+  /** Ties new claims to the entity that they are about: {claim, entity}. */
+  tieSubjects: {
+    name: 'write/evidence/tieSubjects',
+    mode: 'write',
+    text: both(`// Ties new claims to the entity that they are about: {claim, entity}.
+// param rows: map[]
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.claim})
+MATCH (e:Entity {id: row.entity})
+CREATE (c)-[:CLAIM_SUBJECT]->(e)
+`),
+    params: ['rows'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<TieSubjectsParams, TieSubjectsRow> as Statement<
+    TieSubjectsParams,
+    TieSubjectsRow
+  >,
+  /** Unties changed claims from the entities that they passed on, before they are tied anew. */
+  untieCited: {
+    name: 'write/evidence/untieCited',
+    mode: 'write',
+    text: both(`// Unties changed claims from the entities that they passed on, before they are tied anew.
+// param claims: string[]
+UNWIND $claims AS claim
+MATCH (:Claim {id: claim})-[r:CLAIM_CITING]->(:Entity)
+DELETE r
+`),
+    params: ['claims'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<UntieCitedParams, UntieCitedRow> as Statement<
+    UntieCitedParams,
+    UntieCitedRow
+  >,
+  /** Writes claims, new and changed: {id, properties}. */
+  writeClaims: {
+    name: 'write/evidence/writeClaims',
+    mode: 'write',
+    text: both(`// Writes claims, new and changed: {id, properties}.
+// param rows: map[]
+UNWIND $rows AS row
+MERGE (c:Claim {id: row.id})
+SET c += row.properties
+`),
+    params: ['rows'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<WriteClaimsParams, WriteClaimsRow> as Statement<
+    WriteClaimsParams,
+    WriteClaimsRow
+  >,
+  /** Writes entities, new and changed: {id, properties}. */
+  writeEntities: {
+    name: 'write/evidence/writeEntities',
+    mode: 'write',
+    text: both(`// Writes entities, new and changed: {id, properties}.
+// param rows: map[]
+UNWIND $rows AS row
+MERGE (e:Entity {id: row.id})
+SET e += row.properties
+`),
+    params: ['rows'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<WriteEntitiesParams, WriteEntitiesRow> as Statement<
+    WriteEntitiesParams,
+    WriteEntitiesRow
+  >,
+  /** Writes derived links of one type: {from, to, properties}. */
+  writeLinks: perType<WriteLinksParams, WriteLinksRow>({
+    name: 'write/evidence/writeLinks',
+    mode: 'write',
+    text: both(`// Writes derived links of one type: {from, to, properties}.
+// param rows: map[]
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.\`from\`})
+MATCH (b:Entity {id: row.\`to\`})
+MERGE (a)-[r:/*LINK_TYPE*/]->(b)
+SET r += row.properties
+`),
+    params: ['rows'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<WriteLinksParams, WriteLinksRow>),
+  /** Ties outer references to the entities that hold them: {reference, entity}. */
+  writeReferences: {
+    name: 'write/evidence/writeReferences',
+    mode: 'write',
+    text: both(`// Ties outer references to the entities that hold them: {reference, entity}.
+// param rows: map[]
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.entity})
+MERGE (r:Reference {id: row.reference})
+MERGE (r)-[:REFERS_TO]->(e)
+`),
+    params: ['rows'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<WriteReferencesParams, WriteReferencesRow> as Statement<
+    WriteReferencesParams,
+    WriteReferencesRow
+  >,
+  /** Writes sources, new and changed: {id, properties}. */
+  writeSources: {
+    name: 'write/evidence/writeSources',
+    mode: 'write',
+    text: both(`// Writes sources, new and changed: {id, properties}.
+// param rows: map[]
+UNWIND $rows AS row
+MERGE (s:Source {id: row.id})
+SET s += row.properties
+`),
+    params: ['rows'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<WriteSourcesParams, WriteSourcesRow> as Statement<
+    WriteSourcesParams,
+    WriteSourcesRow
+  >,
+  /** Logs one write: who, why, which entities it touched and what it answered, for a replay to find. */
+  logChange: {
+    name: 'write/system/logChange',
+    mode: 'write',
+    text: both(`// Logs one write: who, why, which entities it touched and what it answered, for a replay to find.
+// param id: string
+// param version: int
+// param at: string
+// param actor: string
+// param reason: string
+// param touched: string[]
+// param result: string
+// column version: int
+CREATE (c:Change {
+  id: $id, version: $version, at: $at, actor: $actor, reason: $reason,
+  touched: $touched, result: $result
+})
+RETURN c.version AS version
+`),
+    params: ['id', 'version', 'at', 'actor', 'reason', 'touched', 'result'],
+    columns: ['version'],
+    floats: [],
+  } satisfies Statement<LogChangeParams, LogChangeRow> as Statement<LogChangeParams, LogChangeRow>,
+  /** Raises the data version. First statement of every write: setting the lock comes before reading the value, so that writers stand in line and none computes from what another is changing. */
+  raiseVersion: {
+    name: 'write/system/raiseVersion',
+    mode: 'write',
+    text: both(`// Raises the data version. First statement of every write: setting the lock comes before reading
+// the value, so that writers stand in line and none computes from what another is changing.
+// param operation: string
+// column version: int
+MERGE (v:Version {id: 'data'})
+  ON CREATE SET v.value = 0, v.schema = 0
+SET v.lockedBy = $operation
+WITH v
+SET v.value = v.value + 1
+RETURN v.value AS version
+`),
+    params: ['operation'],
+    columns: ['version'],
+    floats: [],
+  } satisfies Statement<RaiseVersionParams, RaiseVersionRow> as Statement<
+    RaiseVersionParams,
+    RaiseVersionRow
+  >,
+  /** Records which version of the constraints and indexes stands. */
+  setSchemaVersion: {
+    name: 'write/system/setSchemaVersion',
+    mode: 'write',
+    text: both(`// Records which version of the constraints and indexes stands.
+// param schema: int
+// column schema: int
+MERGE (v:Version {id: 'data'})
+  ON CREATE SET v.value = 0
+SET v.schema = $schema
+RETURN v.schema AS schema
+`),
+    params: ['schema'],
+    columns: ['schema'],
+    floats: [],
+  } satisfies Statement<SetSchemaVersionParams, SetSchemaVersionRow> as Statement<
+    SetSchemaVersionParams,
+    SetSchemaVersionRow
+  >,
+  /** Drops the log entry of one old version. Each write adds one entry and drops the one that falls out of the log, by an index lookup on equality, the only kind that Grafeo's hash index answers. */
+  trimChanges: {
+    name: 'write/system/trimChanges',
+    mode: 'write',
+    text: both(`// Drops the log entry of one old version. Each write adds one entry and drops the one that falls
+// out of the log, by an index lookup on equality, the only kind that Grafeo's hash index answers.
+// param version: int
+MATCH (c:Change {version: $version})
+DELETE c
+`),
+    params: ['version'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<TrimChangesParams, TrimChangesRow> as Statement<
+    TrimChangesParams,
+    TrimChangesRow
+  >,
+} as const;
+
+export const queries = {
+  /** One page of all claims, newest report first, undated last. */
+  claims(store: GraphStore, params: ClaimsParams, options: CallOptions): Promise<ClaimsRow[]> {
+    return store.read(statements.claims, params, options);
+  },
+  /** The claims with these ids. */
+  claimsById(
+    store: GraphStore,
+    params: ClaimsByIdParams,
+    options: CallOptions,
+  ): Promise<ClaimsByIdRow[]> {
+    return store.read(statements.claimsById, params, options);
+  },
+  /** How many claims pass the filters of `claims`. */
+  claimsCount(
+    store: GraphStore,
+    params: ClaimsCountParams,
+    options: CallOptions,
+  ): Promise<ClaimsCountRow[]> {
+    return store.read(statements.claimsCount, params, options);
+  },
+  /** The claims of conflict groups: they give different answers to one question. */
+  claimsInConflict(
+    store: GraphStore,
+    params: ClaimsInConflictParams,
+    options: CallOptions,
+  ): Promise<ClaimsInConflictRow[]> {
+    return store.read(statements.claimsInConflict, params, options);
+  },
+  /** One page of the claims about or by one entity, newest report first, undated last. */
+  claimsOfEntity(
+    store: GraphStore,
+    params: ClaimsOfEntityParams,
+    options: CallOptions,
+  ): Promise<ClaimsOfEntityRow[]> {
+    return store.read(statements.claimsOfEntity, params, options);
+  },
+  /** How many claims pass the filters of `claimsOfEntity`. */
+  claimsOfEntityCount(
+    store: GraphStore,
+    params: ClaimsOfEntityCountParams,
+    options: CallOptions,
+  ): Promise<ClaimsOfEntityCountRow[]> {
+    return store.read(statements.claimsOfEntityCount, params, options);
+  },
+  /** One page of the claims on one link, newest report first, undated last. */
+  claimsOfLink(
+    store: GraphStore,
+    params: ClaimsOfLinkParams,
+    options: CallOptions,
+  ): Promise<ClaimsOfLinkRow[]> {
+    return store.read(statements.claimsOfLink, params, options);
+  },
+  /** How many claims pass the filters of `claimsOfLink`. */
+  claimsOfLinkCount(
+    store: GraphStore,
+    params: ClaimsOfLinkCountParams,
+    options: CallOptions,
+  ): Promise<ClaimsOfLinkCountRow[]> {
+    return store.read(statements.claimsOfLinkCount, params, options);
+  },
+  /** The claims on each of the given links, denials and retractions too, at most `cap` a link. */
+  claimsOfLinks(
+    store: GraphStore,
+    params: ClaimsOfLinksParams,
+    options: CallOptions,
+  ): Promise<ClaimsOfLinksRow[]> {
+    return store.read(statements.claimsOfLinks, params, options);
+  },
+  /** One page of the claims in one source, newest report first, undated last. */
+  claimsOfSource(
+    store: GraphStore,
+    params: ClaimsOfSourceParams,
+    options: CallOptions,
+  ): Promise<ClaimsOfSourceRow[]> {
+    return store.read(statements.claimsOfSource, params, options);
+  },
+  /** How many claims pass the filters of `claimsOfSource`. */
+  claimsOfSourceCount(
+    store: GraphStore,
+    params: ClaimsOfSourceCountParams,
+    options: CallOptions,
+  ): Promise<ClaimsOfSourceCountRow[]> {
+    return store.read(statements.claimsOfSourceCount, params, options);
+  },
+  /** Version of the data and of the schema; no row in a store that was never set up. */
+  dataVersion(
+    store: GraphStore,
+    params: DataVersionParams,
+    options: CallOptions,
+  ): Promise<DataVersionRow[]> {
+    return store.read(statements.dataVersion, params, options);
+  },
+  /** One page of all entities in the order of their ids. */
+  entities(
+    store: GraphStore,
+    params: EntitiesParams,
+    options: CallOptions,
+  ): Promise<EntitiesRow[]> {
+    return store.read(statements.entities, params, options);
+  },
+  /** The entities with these ids, as a picture needs them. */
+  entitiesById(
+    store: GraphStore,
+    params: EntitiesByIdParams,
+    options: CallOptions,
+  ): Promise<EntitiesByIdRow[]> {
+    return store.read(statements.entitiesById, params, options);
+  },
+  /** How many entities pass the filters of `entities`. */
+  entitiesCount(
+    store: GraphStore,
+    params: EntitiesCountParams,
+    options: CallOptions,
+  ): Promise<EntitiesCountRow[]> {
+    return store.read(statements.entitiesCount, params, options);
+  },
+  /** One page of the entities with a standing entry on a list, in the order of their ids. */
+  entitiesListed(
+    store: GraphStore,
+    params: EntitiesListedParams,
+    options: CallOptions,
+  ): Promise<EntitiesListedRow[]> {
+    return store.read(statements.entitiesListed, params, options);
+  },
+  /** How many entities pass the filters of `entitiesListed`. */
+  entitiesListedCount(
+    store: GraphStore,
+    params: EntitiesListedCountParams,
+    options: CallOptions,
+  ): Promise<EntitiesListedCountRow[]> {
+    return store.read(statements.entitiesListedCount, params, options);
+  },
+  /** Ids of the entities that hold these outer references, `un:QDe.118`. */
+  entityIdsByReference(
+    store: GraphStore,
+    params: EntityIdsByReferenceParams,
+    options: CallOptions,
+  ): Promise<EntityIdsByReferenceRow[]> {
+    return store.read(statements.entityIdsByReference, params, options);
+  },
+  /** Other names of the given entities, from alias claims that readers may see. */
+  aliasesOf(
+    store: GraphStore,
+    params: AliasesOfParams,
+    options: CallOptions,
+  ): Promise<AliasesOfRow[]> {
+    return store.read(statements.aliasesOf, params, options);
+  },
+  /** How many claims are about the given entities, and how many of them readers do not see. */
+  claimCounts(
+    store: GraphStore,
+    params: ClaimCountsParams,
+    options: CallOptions,
+  ): Promise<ClaimCountsRow[]> {
+    return store.read(statements.claimCounts, params, options);
+  },
+  /** What the given claims are before a write: those that exist, with the hash of their record. */
+  claimStates(
+    store: GraphStore,
+    params: ClaimStatesParams,
+    options: CallOptions,
+  ): Promise<ClaimStatesRow[]> {
+    return store.read(statements.claimStates, params, options);
+  },
+  /** A page of the ids of all links that have claims, in order. */
+  claimedLinksPage(
+    store: GraphStore,
+    params: ClaimedLinksPageParams,
+    options: CallOptions,
+  ): Promise<ClaimedLinksPageRow[]> {
+    return store.read(statements.claimedLinksPage, params, options);
+  },
+  /** Claims in the given sources, with what decides when somebody said so. */
+  claimsInSources(
+    store: GraphStore,
+    params: ClaimsInSourcesParams,
+    options: CallOptions,
+  ): Promise<ClaimsInSourcesRow[]> {
+    return store.read(statements.claimsInSources, params, options);
+  },
+  /** Links at the given entities that somebody denies: whose office-holder he is may have changed. */
+  denialsAround(
+    store: GraphStore,
+    params: DenialsAroundParams,
+    options: CallOptions,
+  ): Promise<DenialsAroundRow[]> {
+    return store.read(statements.denialsAround, params, options);
+  },
+  /** A page of all entities with what is computed for their search and counts. */
+  entityIndexPage(
+    store: GraphStore,
+    params: EntityIndexPageParams,
+    options: CallOptions,
+  ): Promise<EntityIndexPageRow[]> {
+    return store.read(statements.entityIndexPage, params, options);
+  },
+  /** What the given entities are before a write: those that exist, with the hash of their record. */
+  entityStates(
+    store: GraphStore,
+    params: EntityStatesParams,
+    options: CallOptions,
+  ): Promise<EntityStatesRow[]> {
+    return store.read(statements.entityStates, params, options);
+  },
+  /** Who leads the given entities or holds an office in them, by a claim that stands. */
+  leadersOf(
+    store: GraphStore,
+    params: LeadersOfParams,
+    options: CallOptions,
+  ): Promise<LeadersOfRow[]> {
+    return store.read(statements.leadersOf, params, options);
+  },
+  /** All claims on the given links, as far as the links' status depends on them. */
+  linkEvidence(
+    store: GraphStore,
+    params: LinkEvidenceParams,
+    options: CallOptions,
+  ): Promise<LinkEvidenceRow[]> {
+    return store.read(statements.linkEvidence, params, options);
+  },
+  /** Links whose claims name one of the given entities, as an end, a speaker or somebody passed on. */
+  linksOfEntities(
+    store: GraphStore,
+    params: LinksOfEntitiesParams,
+    options: CallOptions,
+  ): Promise<LinksOfEntitiesRow[]> {
+    return store.read(statements.linksOfEntities, params, options);
+  },
+  /** The entities that hold the given outer references. */
+  referenceOwners(
+    store: GraphStore,
+    params: ReferenceOwnersParams,
+    options: CallOptions,
+  ): Promise<ReferenceOwnersRow[]> {
+    return store.read(statements.referenceOwners, params, options);
+  },
+  /** What the given sources are before a write: those that exist, with the hash of their record. */
+  sourceStates(
+    store: GraphStore,
+    params: SourceStatesParams,
+    options: CallOptions,
+  ): Promise<SourceStatesRow[]> {
+    return store.read(statements.sourceStates, params, options);
+  },
+  /** How many entities there are of each kind. */
+  kindCounts(
+    store: GraphStore,
+    params: KindCountsParams,
+    options: CallOptions,
+  ): Promise<KindCountsRow[]> {
+    return store.read(statements.kindCounts, params, options);
+  },
+  /** How many links there are of each type. */
+  linkTypeCounts(
+    store: GraphStore,
+    params: LinkTypeCountsParams,
+    options: CallOptions,
+  ): Promise<LinkTypeCountsRow[]> {
+    return store.read(statements.linkTypeCounts, params, options);
+  },
+  /** Links that start at one of `ids` and end at one of `among`. */
+  linksBetween(
+    store: GraphStore,
+    params: LinksBetweenParams,
+    options: CallOptions,
+  ): Promise<LinksBetweenRow[]> {
+    return store.read(statements.linksBetween, params, options);
+  },
+  /** Links by their ids, each reached from its start: a lookup by id alone would scan them all. */
+  linksById(
+    store: GraphStore,
+    params: LinksByIdParams,
+    options: CallOptions,
+  ): Promise<LinksByIdRow[]> {
+    return store.read(statements.linksById, params, options);
+  },
+  /** Links of each of the given entities, strongest first, at most `cap` an entity. */
+  linksOf(store: GraphStore, params: LinksOfParams, options: CallOptions): Promise<LinksOfRow[]> {
+    return store.read(statements.linksOf, params, options);
+  },
+  /** How many entities each of the given ones is linked with; those without any give no row. Counted as `neighbours` finds them. */
+  neighbourCounts(
+    store: GraphStore,
+    params: NeighbourCountsParams,
+    options: CallOptions,
+  ): Promise<NeighbourCountsRow[]> {
+    return store.read(statements.neighbourCounts, params, options);
+  },
+  /** Neighbours of the given entities over all link types, best evidenced first. Whoever is in the graph only because they spoke is no neighbour. */
+  neighbours(
+    store: GraphStore,
+    params: NeighboursParams,
+    options: CallOptions,
+  ): Promise<NeighboursRow[]> {
+    return store.read(statements.neighbours, params, options);
+  },
+  /** The stored answer of a write that has already been done, by its operation id. */
+  operationResult(
+    store: GraphStore,
+    params: OperationResultParams,
+    options: CallOptions,
+  ): Promise<OperationResultRow[]> {
+    return store.read(statements.operationResult, params, options);
+  },
+  /** The claims on properties of each of the given entities, at most `cap` an entity. */
+  propertyClaims(
+    store: GraphStore,
+    params: PropertyClaimsParams,
+    options: CallOptions,
+  ): Promise<PropertyClaimsRow[]> {
+    return store.read(statements.propertyClaims, params, options);
+  },
+  /** How many claims each of the given sources holds; those without any give no row. */
+  sourceClaimCounts(
+    store: GraphStore,
+    params: SourceClaimCountsParams,
+    options: CallOptions,
+  ): Promise<SourceClaimCountsRow[]> {
+    return store.read(statements.sourceClaimCounts, params, options);
+  },
+  /** One page of all sources in the order of their ids. */
+  sources(store: GraphStore, params: SourcesParams, options: CallOptions): Promise<SourcesRow[]> {
+    return store.read(statements.sources, params, options);
+  },
+  /** The sources with these ids. Where a title names somebody to protect, readers get no title, address or note. */
+  sourcesById(
+    store: GraphStore,
+    params: SourcesByIdParams,
+    options: CallOptions,
+  ): Promise<SourcesByIdRow[]> {
+    return store.read(statements.sourcesById, params, options);
+  },
+  /** How many sources pass the filters of `sources`. */
+  sourcesCount(
+    store: GraphStore,
+    params: SourcesCountParams,
+    options: CallOptions,
+  ): Promise<SourcesCountRow[]> {
+    return store.read(statements.sourcesCount, params, options);
+  },
+} as const;

@@ -1,0 +1,2 @@
+// At most one Reference of an id.
+CREATE CONSTRAINT referenceId IF NOT EXISTS FOR (n:Reference) REQUIRE n.id IS UNIQUE

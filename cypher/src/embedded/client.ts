@@ -1,0 +1,91 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { StoreError } from '../store.js';
+import { EngineProcess } from './process.js';
+
+/** A large graph opens in a second; a damaged disk may hang. */
+const OPEN_MS = 60_000;
+/** A killed owner's child may need a moment to go. */
+const LOCK_PATIENCE_MS = 1500;
+const CLOSE_MS = 15_000;
+const CHECKPOINT_MS = 1000;
+
+export interface EmbeddedConfig {
+  engine: 'embedded';
+  /** The database file; its log stands beside it in `<path>.wal`. */
+  path: string;
+  /** Resident memory of the engine's process at which it is ended. */
+  memoryLimitMb?: number;
+  /** Most rows that one call may give. */
+  rowCap?: number;
+}
+
+/** Keeps one engine process running: started when first needed, and again after it ended. */
+export class EngineClient {
+  #process: Promise<EngineProcess> | null = null;
+  #closed = false;
+
+  constructor(
+    private readonly path: string,
+    private readonly memoryLimitMb: number,
+  ) {}
+
+  /** The running process; opens the database when there is none. */
+  async process(): Promise<EngineProcess> {
+    if (this.#closed) throw new StoreError('UNAVAILABLE', 'the store is closed');
+    const running = await this.#process?.catch(() => null);
+    if (running?.alive) return running;
+    // Another caller may have started the next one while this one waited.
+    if (running === undefined || running === (await this.#process?.catch(() => null))) {
+      this.#process = this.#open();
+    }
+    return this.#process!;
+  }
+
+  /** Closes the database in order; an engine that does not is ended. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const running = await this.#process?.catch(() => null);
+    if (!running?.alive) return;
+    const context = { name: 'close', deadline: Date.now() + CLOSE_MS };
+    await running.call({ op: 'close' }, context).catch(() => undefined);
+    running.kill();
+    await running.exited;
+  }
+
+  async #open(): Promise<EngineProcess> {
+    await mkdir(dirname(this.path), { recursive: true });
+    const patience = Date.now() + LOCK_PATIENCE_MS;
+    for (;;) {
+      try {
+        return await this.#start();
+      } catch (error) {
+        const locked = error instanceof StoreError && error.code === 'LOCKED';
+        if (!locked || Date.now() > patience) throw openError(error);
+        await pause(100);
+      }
+    }
+  }
+
+  async #start(): Promise<EngineProcess> {
+    const { path, memoryLimitMb } = this;
+    const started = new EngineProcess(memoryLimitMb);
+    try {
+      const command = { op: 'open', path, checkpointMs: CHECKPOINT_MS, memoryLimitMb } as const;
+      await started.call(command, { name: 'open', deadline: Date.now() + OPEN_MS });
+      return started;
+    } catch (error) {
+      started.kill();
+      await started.exited;
+      throw error;
+    }
+  }
+}
+
+function openError(error: unknown): Error {
+  if (error instanceof StoreError && error.code !== 'STATEMENT') return error;
+  const cause = error instanceof StoreError ? error.cause : error;
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new StoreError('UNAVAILABLE', `The embedded store could not be opened: ${why}`, { cause });
+}
