@@ -1,0 +1,51 @@
+import { linkId, linkTotal, visitLinks, type Projection } from '../projection/index.js';
+import { allowsLink, type Filter } from './filter.js';
+import type { FoundHop, FoundPath } from './request.js';
+import { isContestedStrength, statusOfStrength, strengthOf } from './strength.js';
+
+/** A path as ids, with all allowed links of each hop. */
+export function describePath(
+  projection: Projection,
+  filter: Filter,
+  entities: readonly number[],
+): FoundPath {
+  const hops: FoundHop[] = [];
+  let weakest = 0;
+  let lowest = Infinity;
+  for (let place = 0; place + 1 < entities.length; place++) {
+    const [from, to] = [entities[place]!, entities[place + 1]!];
+    const links = linksBetween(projection, filter, [from, to]);
+    const strength = strengthOf(projection, links[0]!);
+    if (strength < lowest) [weakest, lowest] = [place, strength];
+    hops.push({
+      from: projection.ids.idOf(from),
+      to: projection.ids.idOf(to),
+      links: links.map((link) => linkId(projection, link)),
+      status: statusOfStrength(strength),
+      contested: isContestedStrength(strength),
+    });
+  }
+  return { entities: entities.map((entity) => projection.ids.idOf(entity)), hops, weakest };
+}
+
+/** Allowed links between two entities, strongest first, then by type and direction. */
+function linksBetween(
+  projection: Projection,
+  filter: Filter,
+  [from, to]: [number, number],
+): number[] {
+  const [few, many] =
+    linkTotal(projection, from) <= linkTotal(projection, to) ? [from, to] : [to, from];
+  const links: number[] = [];
+  visitLinks(projection, few, (link, other) => {
+    if (other === many && allowsLink(projection, filter, link)) links.push(link);
+    return true;
+  });
+  const backwards = (link: number): number => Number(projection.from[link] !== from);
+  return links.sort(
+    (a, b) =>
+      strengthOf(projection, b) - strengthOf(projection, a) ||
+      projection.type[a]! - projection.type[b]! ||
+      backwards(a) - backwards(b),
+  );
+}
