@@ -1,0 +1,19 @@
+import type { Filter, Picture } from './types';
+
+/** A filter that hides nothing. */
+export const openFilter: Filter = {
+  hiddenKinds: [],
+  hiddenTypes: [],
+  hiddenStatuses: [],
+  contestedOnly: false,
+};
+
+/** A sheet with nothing on it. */
+export const emptyPicture: Picture = {
+  anchor: null,
+  entities: new Map(),
+  links: new Map(),
+  positions: new Map(),
+  filter: openFilter,
+  path: null,
+};

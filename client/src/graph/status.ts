@@ -1,0 +1,21 @@
+import { linkStatuses, type GraphLink, type LinkStatus } from './types';
+
+/** Rank of a status: 0 is the strongest. */
+export const statusRank = (status: LinkStatus): number => linkStatuses.indexOf(status);
+
+/** Words of a status as the legend and the chips show them. */
+export const statusWords: Readonly<Record<LinkStatus, string>> = {
+  DESIGNATED: 'Designated',
+  ASSERTED: 'Asserted',
+  REPORTED: 'Reported',
+  ALLEGED: 'Alleged',
+  DISPUTED: 'Disputed',
+  DENIED: 'Denied',
+  RETRACTED: 'Retracted',
+};
+
+/** Compares two links: stronger status first, then more support, then their ids. */
+export const byStrength = (a: GraphLink, b: GraphLink): number =>
+  statusRank(a.status) - statusRank(b.status) ||
+  b.supportCount - a.supportCount ||
+  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,0 +1,1560 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A claim to add: about a link (linkType and object), or about a property. */
+export type AddClaimInput = {
+  /** Claims that a denial or retraction answers. */
+  answers?: Array<string> | null | undefined;
+  /** Whose statement the speaker only passes on. */
+  citing?: Array<string> | null | undefined;
+  /** When it is said to have held: begin. */
+  from?: PartialDateInput | null | undefined;
+  /** Type of the link. */
+  linkType?: LinkType | null | undefined;
+  /** Place in the source. */
+  locator: string;
+  /** Entity at the other end of the link. */
+  object?: string | null | undefined;
+  /** Property. */
+  property?: PropertyName | null | undefined;
+  /** A short quotation; 300 characters at most. */
+  quotation?: string | null | undefined;
+  /** Office, wing, kinship or wording that narrows the type. */
+  role?: string | null | undefined;
+  /** Only editors may see it. */
+  sensitive?: boolean | null | undefined;
+  /** Source it stands in. */
+  source: string;
+  /** The speaker's relation to the statement. */
+  stance: Stance;
+  /** Who states it; left out = the publication itself. */
+  statedBy?: string | null | undefined;
+  /** What it says, in your own words; 600 characters at most. */
+  statement: string;
+  /** Entity it is about. */
+  subject: string;
+  /** When it is said to have held: end. */
+  to?: PartialDateInput | null | undefined;
+  /** Value. */
+  value?: ClaimValueInput | null | undefined;
+};
+
+/** A value to give. */
+export type ClaimValueInput = {
+  /** The number, where it is one. */
+  amount?: number | null | undefined;
+  /** How the number is meant. */
+  qualifier?: Qualifier | null | undefined;
+  /** The value as text. */
+  text: string;
+  /** Unit of the number. */
+  unit?: string | null | undefined;
+};
+
+/** Who denies a contested link. */
+export type Contester =
+  /** Both. */
+  | 'BOTH'
+  /** A source that is independent of the party. */
+  | 'INDEPENDENT'
+  /** The accused party itself or one of its own: the right of reply. */
+  | 'PARTY';
+
+/** Precision of a date. */
+export type DatePrecision =
+  /** About this date. */
+  | 'CIRCA'
+  /** To the day. */
+  | 'DAY'
+  /** To the month. */
+  | 'MONTH'
+  /** To the year. */
+  | 'YEAR';
+
+/** What an entity is. */
+export type EntityKind =
+  /** A page or profile on an online platform. */
+  | 'Account'
+  /** A state, a ministry, an agency, a court or an international body. */
+  | 'Authority'
+  /** A reward offered by an authority for information about a person. */
+  | 'Bounty'
+  /** Something that happened: an attack, a raid, an election. */
+  | 'Event'
+  /** An armed or militant organisation or one of its factions. */
+  | 'Group'
+  /** A law or a public programme. */
+  | 'Law'
+  /** A list on which an authority designates people or organisations. */
+  | 'Listing'
+  /** A body that is not a party or a public authority: a charity, trust, student body, media outlet, business or collective. */
+  | 'Organisation'
+  /** A political party. */
+  | 'Party'
+  /** A human being. */
+  | 'Person'
+  /** A town, region or country. */
+  | 'Place'
+  /** A service that hosts accounts. */
+  | 'Platform'
+  /** A figure that a source published. */
+  | 'Statistic';
+
+/** Status of a link, computed from its claims. */
+export type LinkStatus =
+  /** It is only alleged. */
+  | 'ALLEGED'
+  /** Somebody asserts it as an own finding. */
+  | 'ASSERTED'
+  /** Only denials are left. */
+  | 'DENIED'
+  /** An authority designates it by a legal act. */
+  | 'DESIGNATED'
+  /** An independent source denies it and no authority designates it. */
+  | 'DISPUTED'
+  /** A publication reports it. */
+  | 'REPORTED'
+  /** Whoever said it took it back. */
+  | 'RETRACTED';
+
+/** What a link says of the two entities it ties. */
+export type LinkType =
+  /** What a figure is about. */
+  | 'ABOUT'
+  /** Run by or for somebody. */
+  | 'ACCOUNT_OF'
+  /** Acquitted by a court. */
+  | 'ACQUITTED_BY'
+  /** Acted on behalf of somebody. */
+  | 'ACTED_FOR'
+  /** Who adopted a law. */
+  | 'ADOPTED_BY'
+  /** Belongs to the circle of another organisation. */
+  | 'AFFILIATE_OF'
+  /** A list or source gives one as another name of the other. */
+  | 'ALIAS_OF'
+  /** Works together as partners. */
+  | 'ALLIED_WITH'
+  /** Arrested by an authority. */
+  | 'ARRESTED_BY'
+  /** Arrested during an event. */
+  | 'ARRESTED_IN'
+  /** A source ties the two without saying how. */
+  | 'ASSOCIATED_WITH'
+  /** Blamed on somebody. */
+  | 'ATTRIBUTED_TO'
+  /** Banned by an order or a law. */
+  | 'BANNED_BY'
+  /** The law behind a list. */
+  | 'BASED_ON'
+  /** The person sought. */
+  | 'BOUNTY_ON'
+  /** Stood in an election for a party. */
+  | 'CANDIDATE_OF'
+  /** Committed an attack. */
+  | 'CARRIED_OUT'
+  /** Said that it was behind an attack. */
+  | 'CLAIMED'
+  /** Comment or criticism, which accuses nobody. */
+  | 'COMMENTS_ON'
+  /** Where somebody died. */
+  | 'DIED_IN'
+  /** Kin or spouse; kinship is not membership. */
+  | 'FAMILY_OF'
+  /** Gives, raises or moves money. */
+  | 'FINANCES'
+  /** Fought against. */
+  | 'FOUGHT'
+  /** Set up an organisation. */
+  | 'FOUNDED'
+  /** Set up by people who follow somebody. */
+  | 'FOUNDED_BY_FOLLOWERS_OF'
+  /** Works in public for an organisation that stands behind it. */
+  | 'FRONT_FOR'
+  /** Holds a named office, such as spokesperson or chief of finance. */
+  | 'HOLDS_OFFICE_IN'
+  /** Tied to an attack by support, money, training or blame. */
+  | 'IMPLICATED_IN'
+  /** Whose list it is. */
+  | 'ISSUED_BY'
+  /** Killed by somebody. */
+  | 'KILLED_BY'
+  /** Died in an event. */
+  | 'KILLED_IN'
+  /** Heads an organisation. */
+  | 'LEADS'
+  /** Has an entry on a list. */
+  | 'LISTED_ON'
+  /** Where it is or was. */
+  | 'LOCATED_IN'
+  /** Planned or directed an attack. */
+  | 'MASTERMINDED'
+  /** Belongs to an organisation. */
+  | 'MEMBER_OF'
+  /** A source says that it is not on a list. */
+  | 'NOT_LISTED_BY'
+  /** The authority that offers the reward. */
+  | 'OFFERED_BY'
+  /** Grew out of another organisation. */
+  | 'OFFSHOOT_OF'
+  /** Which platform hosts it. */
+  | 'ON_PLATFORM'
+  /** An authority spoke against it. */
+  | 'OPPOSED_BY'
+  /** Ordered by an authority. */
+  | 'ORDERED_BY'
+  /** Owns an organisation, whole or in part. */
+  | 'OWNS'
+  /** Who published a figure. */
+  | 'PUBLISHED'
+  /** Won somebody for an organisation. */
+  | 'RECRUITED'
+  /** An authority refused to register a party. */
+  | 'REFUSED_REGISTRATION_BY'
+  /** Set free by an authority. */
+  | 'RELEASED_BY'
+  /** Took a new name. */
+  | 'RENAMED_FROM'
+  /** Set up after another account was closed. */
+  | 'REPLACES'
+  /** An authority reported the death. */
+  | 'REPORTED_DEAD_BY'
+  /** Asked a platform for account data. */
+  | 'REQUESTED_DATA_FROM'
+  /** Asked somebody for money. */
+  | 'REQUESTED_FUNDS_FROM'
+  /** What a law answered. */
+  | 'RESPONSE_TO'
+  /** Sentenced by a court. */
+  | 'SENTENCED_BY'
+  /** Broke away from another group. */
+  | 'SPLINTER_OF'
+  /** Carried on after another organisation ended. */
+  | 'SUCCESSOR_OF'
+  /** Supports, defends or tolerates. */
+  | 'SUPPORTS'
+  /** Closed by a platform. */
+  | 'SUSPENDED_BY'
+  /** Took part as an actor who is not the attacker: an operation, an election. */
+  | 'TOOK_PART_IN'
+  /** Went to a place. */
+  | 'TRAVELLED_TO'
+  /** Is present on a platform. */
+  | 'USES_PLATFORM'
+  /** Under watch, which is less than a ban. */
+  | 'WATCHED_BY'
+  /** A student, armed, media or regional part of an organisation. */
+  | 'WING_OF';
+
+/** A date to give: ISO 8601, cut to its precision. */
+export type PartialDateInput = {
+  /** `2017`, `2017-08` or `2017-08-07`. */
+  date: string;
+  /** How exact it is. */
+  precision: DatePrecision;
+};
+
+/** What a claim about one entity tells of it. */
+export type PropertyName =
+  /** What a source says it does or did. */
+  | 'activity'
+  /** Address as the source writes it. */
+  | 'address'
+  /** What it is meant to do. */
+  | 'aim'
+  /** Another name, with its quality and script. */
+  | 'alias'
+  /** When it was founded, formed, launched or adopted, and which of these (role). */
+  | 'began'
+  /** Place of birth as the source writes it. */
+  | 'birthPlace'
+  /** Date of birth. */
+  | 'born'
+  /** Latitude and longitude, WGS 84. */
+  | 'coordinates'
+  /** ISO 3166-1 code or the source's own words. */
+  | 'country'
+  /** When it happened or began. */
+  | 'date'
+  /** People killed. */
+  | 'deathToll'
+  /** Date of death. */
+  | 'died'
+  /** How material is spread. */
+  | 'distribution'
+  /** Identity document as a list gives it. */
+  | 'document'
+  /** What a source says a measure brought about, and which measure (role). */
+  | 'effect'
+  /** Number of entries on a list. */
+  | 'entryCount'
+  /** Day on which a list changed an entry. */
+  | 'entryUpdated'
+  /** Gender as a list gives it. */
+  | 'gender'
+  /** The grounds given for a measure, and which measure (role). */
+  | 'grounds'
+  /** Date of an entry on a list. */
+  | 'listedSince'
+  /** Nationality as the source writes it. */
+  | 'nationality'
+  /** Number of entries added. */
+  | 'newEntries'
+  /** Function that a list gives. */
+  | 'position'
+  /** Reference number of an entry on a list. */
+  | 'reference'
+  /** What a list adds to an entry, in its own words. */
+  | 'remark'
+  /** What somebody is reported to have said. */
+  | 'said'
+  /** What a source says of its present state: defunct, withdrawn. */
+  | 'state'
+  /** Title as the source writes it. */
+  | 'title'
+  /** A tie to somebody whom the source does not name, and which tie (role). */
+  | 'unnamedTie'
+  /** Votes received. */
+  | 'votes'
+  /** What somebody warns of. */
+  | 'warning';
+
+/** How an amount is meant. */
+export type Qualifier =
+  /** About. */
+  | 'ABOUT'
+  /** At least. */
+  | 'AT_LEAST'
+  /** Exactly. */
+  | 'EXACT'
+  /** At most. */
+  | 'UP_TO';
+
+/** A speaker's relation to a statement. */
+export type Stance =
+  /** Worded as an allegation. */
+  | 'ALLEGES'
+  /** The speaker's own finding, or about itself. */
+  | 'ASSERTS'
+  /** Gainsays a link. */
+  | 'DENIES'
+  /** A legal act: an entry on a list, a ban, an order. */
+  | 'DESIGNATES'
+  /** A publication observes or passes on. */
+  | 'REPORTS'
+  /** Takes back an own earlier claim. */
+  | 'RETRACTS';
+
+export type AddClaimMutationVariables = Exact<{
+  input: AddClaimInput;
+}>;
+
+
+export type AddClaimMutation = { addClaim: { version: number, claim: { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }, link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } } | null } };
+
+export type ClaimsQueryVariables = Exact<{
+  entity?: string | null | undefined;
+  statedBy?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsQuery = { claims: { totalCount: number, edges: Array<{ node: { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityQuery = { entity: { summary: string | null, country: string | null, identityNote: string | null, references: Array<string>, heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number, aliases: Array<{ name: string, script: string | null, quality: string | null, source: { id: string, publisher: string, title: string } }>, properties: Array<{ name: PropertyName, conflicting: boolean, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null }, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }> }>, links: Array<{ entity: { id: string, kind: EntityKind, name: string, role: string | null }, link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } } }>, bounties: Array<{ conflicting: boolean, year: number | null, state: string | null, entity: { id: string, kind: EntityKind, name: string, role: string | null }, target: { id: string, kind: EntityKind, name: string, role: string | null } | null, offeredBy: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, amount: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null } | null }>, accounts: Array<{ entity: { id: string, kind: EntityKind, name: string, role: string | null }, platforms: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, replacedBy: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, suspendedBy: Array<{ id: string, kind: EntityKind, name: string, role: string | null }> }>, listings: Array<{ reference: string | null, since: string | null, link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null } | null, authority: { id: string, kind: EntityKind, name: string, role: string | null } | null }> } | null };
+
+export type LinkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkQuery = { link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, because: string, sentence: string, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, from: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }, to: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }, held: { from: string | null, to: string | null } | null, reported: { from: string | null, to: string | null } | null, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }> } | null };
+
+export type NeighboursQueryVariables = Exact<{
+  ids: Array<string> | string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  types?: Array<LinkType> | LinkType | null | undefined;
+  limit?: number | null | undefined;
+  among?: Array<string> | string | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { neighbours: { truncated: boolean, entities: Array<{ id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }>, links: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> } };
+
+export type EntityOnSheetFragment = { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number };
+
+export type LinkOnSheetFragment = { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } };
+
+export type SubgraphOnSheetFragment = { truncated: boolean, entities: Array<{ id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }>, links: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> };
+
+export type SourceLineFragment = { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number };
+
+export type EntityNameFragment = { id: string, kind: EntityKind, name: string, role: string | null };
+
+export type ClaimRowFragment = { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  minStatus?: LinkStatus | null | undefined;
+  includeFamily?: boolean | null | undefined;
+  avoid?: Array<string> | string | null | undefined;
+  maxLength?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: { searchedDepth: number, truncated: boolean, truncatedBecause: string | null, policy: string, engine: string, paths: Array<{ entityIds: Array<string>, weakest: number, sentence: string, againstTime: string | null, hops: Array<{ backwards: boolean, words: string, sentence: string, from: { id: string, kind: EntityKind, name: string, role: string | null }, to: { id: string, kind: EntityKind, name: string, role: string | null }, links: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> }> }>, subgraph: { truncated: boolean, entities: Array<{ id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }>, links: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> } } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  limit?: number | null | undefined;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { truncated: boolean, entities: Array<{ matched: string | null, score: number, entity: { summary: string | null, references: Array<string>, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number } }>, links: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> } };
+
+export type SourceQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type SourceQuery = { source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number } | null, claims: { totalCount: number, edges: Array<{ node: { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SourcesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { sources: { totalCount: number, edges: Array<{ node: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatsQuery = { stats: { entities: number, links: number, claims: number, sources: number, version: number, engine: string, projection: string }, viewer: { editor: boolean } };
+
+export type SubgraphQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SubgraphQuery = { subgraph: { truncated: boolean, entities: Array<{ id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }>, links: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> } };
+
+export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VocabularyQuery = { vocabulary: { kinds: Array<{ name: EntityKind, count: number }>, links: Array<{ name: LinkType, count: number }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityOnSheetFragmentDoc = new TypedDocumentString(`
+    fragment EntityOnSheet on Entity {
+  id
+  kind
+  name
+  role
+  sensitive
+  onlySpeaks
+  neighbourCount
+  claimCount
+}
+    `, {"fragmentName":"EntityOnSheet"}) as unknown as TypedDocumentString<EntityOnSheetFragment, unknown>;
+export const LinkOnSheetFragmentDoc = new TypedDocumentString(`
+    fragment LinkOnSheet on Link {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  status
+  contested
+  roles
+  claimCount
+  supportCount
+  denialCount
+  sentence
+}
+    `, {"fragmentName":"LinkOnSheet"}) as unknown as TypedDocumentString<LinkOnSheetFragment, unknown>;
+export const SubgraphOnSheetFragmentDoc = new TypedDocumentString(`
+    fragment SubgraphOnSheet on Subgraph {
+  entities {
+    ...EntityOnSheet
+  }
+  links {
+    ...LinkOnSheet
+  }
+  truncated
+}
+    fragment EntityOnSheet on Entity {
+  id
+  kind
+  name
+  role
+  sensitive
+  onlySpeaks
+  neighbourCount
+  claimCount
+}
+fragment LinkOnSheet on Link {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  status
+  contested
+  roles
+  claimCount
+  supportCount
+  denialCount
+  sentence
+}`, {"fragmentName":"SubgraphOnSheet"}) as unknown as TypedDocumentString<SubgraphOnSheetFragment, unknown>;
+export const EntityNameFragmentDoc = new TypedDocumentString(`
+    fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}
+    `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
+export const SourceLineFragmentDoc = new TypedDocumentString(`
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  published
+  publishedEarliest
+  publishedLatest
+  publishedWhy
+  url
+  kind
+  language
+  accessed
+  titleIsDescriptive
+  readInPart
+  licence
+  note
+  claimCount
+}
+    `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+export const ClaimRowFragmentDoc = new TypedDocumentString(`
+    fragment ClaimRow on Claim {
+  id
+  key
+  linkId
+  linkType
+  property
+  role
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  value {
+    text
+    amount
+    unit
+    qualifier
+    script
+  }
+  stance
+  speaker
+  statedBy {
+    ...EntityName
+  }
+  citing {
+    ...EntityName
+  }
+  source {
+    ...SourceLine
+  }
+  locator
+  statement
+  quotation
+  from {
+    date
+    precision
+  }
+  to {
+    date
+    precision
+  }
+  reportedOn
+  reportedInferred
+  answers {
+    id
+  }
+  contradictedBy {
+    id
+  }
+  byParty
+  custodial
+  sensitive
+  retrievedText
+  citation
+}
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  published
+  publishedEarliest
+  publishedLatest
+  publishedWhy
+  url
+  kind
+  language
+  accessed
+  titleIsDescriptive
+  readInPart
+  licence
+  note
+  claimCount
+}
+fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}`, {"fragmentName":"ClaimRow"}) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
+export const AddClaimDocument = new TypedDocumentString(`
+    mutation AddClaim($input: AddClaimInput!) {
+  addClaim(input: $input) {
+    claim {
+      ...ClaimRow
+    }
+    link {
+      ...LinkOnSheet
+    }
+    version
+  }
+}
+    fragment LinkOnSheet on Link {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  status
+  contested
+  roles
+  claimCount
+  supportCount
+  denialCount
+  sentence
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  published
+  publishedEarliest
+  publishedLatest
+  publishedWhy
+  url
+  kind
+  language
+  accessed
+  titleIsDescriptive
+  readInPart
+  licence
+  note
+  claimCount
+}
+fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}
+fragment ClaimRow on Claim {
+  id
+  key
+  linkId
+  linkType
+  property
+  role
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  value {
+    text
+    amount
+    unit
+    qualifier
+    script
+  }
+  stance
+  speaker
+  statedBy {
+    ...EntityName
+  }
+  citing {
+    ...EntityName
+  }
+  source {
+    ...SourceLine
+  }
+  locator
+  statement
+  quotation
+  from {
+    date
+    precision
+  }
+  to {
+    date
+    precision
+  }
+  reportedOn
+  reportedInferred
+  answers {
+    id
+  }
+  contradictedBy {
+    id
+  }
+  byParty
+  custodial
+  sensitive
+  retrievedText
+  citation
+}`) as unknown as TypedDocumentString<AddClaimMutation, AddClaimMutationVariables>;
+export const ClaimsDocument = new TypedDocumentString(`
+    query Claims($entity: ID, $statedBy: ID, $first: Int, $after: String) {
+  claims(entity: $entity, statedBy: $statedBy, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...ClaimRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  published
+  publishedEarliest
+  publishedLatest
+  publishedWhy
+  url
+  kind
+  language
+  accessed
+  titleIsDescriptive
+  readInPart
+  licence
+  note
+  claimCount
+}
+fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}
+fragment ClaimRow on Claim {
+  id
+  key
+  linkId
+  linkType
+  property
+  role
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  value {
+    text
+    amount
+    unit
+    qualifier
+    script
+  }
+  stance
+  speaker
+  statedBy {
+    ...EntityName
+  }
+  citing {
+    ...EntityName
+  }
+  source {
+    ...SourceLine
+  }
+  locator
+  statement
+  quotation
+  from {
+    date
+    precision
+  }
+  to {
+    date
+    precision
+  }
+  reportedOn
+  reportedInferred
+  answers {
+    id
+  }
+  contradictedBy {
+    id
+  }
+  byParty
+  custodial
+  sensitive
+  retrievedText
+  citation
+}`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($id: ID!) {
+  entity(id: $id) {
+    ...EntityOnSheet
+    summary
+    country
+    identityNote
+    references
+    heldAsOf
+    heldWhole
+    aliases {
+      name
+      script
+      quality
+      source {
+        id
+        publisher
+        title
+      }
+    }
+    properties {
+      name
+      conflicting
+      value {
+        text
+        amount
+        unit
+        qualifier
+        script
+      }
+      claims {
+        ...ClaimRow
+      }
+    }
+    links(first: 200) {
+      entity {
+        ...EntityName
+      }
+      link {
+        ...LinkOnSheet
+      }
+    }
+    bounties {
+      entity {
+        ...EntityName
+      }
+      target {
+        ...EntityName
+      }
+      offeredBy {
+        ...EntityName
+      }
+      amount {
+        text
+        amount
+        unit
+        qualifier
+      }
+      conflicting
+      year
+      state
+    }
+    accounts {
+      entity {
+        ...EntityName
+      }
+      platforms {
+        ...EntityName
+      }
+      replacedBy {
+        ...EntityName
+      }
+      suspendedBy {
+        ...EntityName
+      }
+    }
+    listings {
+      link {
+        ...LinkOnSheet
+      }
+      list {
+        ...EntityName
+        heldAsOf
+        heldWhole
+      }
+      authority {
+        ...EntityName
+      }
+      reference
+      since
+    }
+  }
+}
+    fragment EntityOnSheet on Entity {
+  id
+  kind
+  name
+  role
+  sensitive
+  onlySpeaks
+  neighbourCount
+  claimCount
+}
+fragment LinkOnSheet on Link {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  status
+  contested
+  roles
+  claimCount
+  supportCount
+  denialCount
+  sentence
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  published
+  publishedEarliest
+  publishedLatest
+  publishedWhy
+  url
+  kind
+  language
+  accessed
+  titleIsDescriptive
+  readInPart
+  licence
+  note
+  claimCount
+}
+fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}
+fragment ClaimRow on Claim {
+  id
+  key
+  linkId
+  linkType
+  property
+  role
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  value {
+    text
+    amount
+    unit
+    qualifier
+    script
+  }
+  stance
+  speaker
+  statedBy {
+    ...EntityName
+  }
+  citing {
+    ...EntityName
+  }
+  source {
+    ...SourceLine
+  }
+  locator
+  statement
+  quotation
+  from {
+    date
+    precision
+  }
+  to {
+    date
+    precision
+  }
+  reportedOn
+  reportedInferred
+  answers {
+    id
+  }
+  contradictedBy {
+    id
+  }
+  byParty
+  custodial
+  sensitive
+  retrievedText
+  citation
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const LinkDocument = new TypedDocumentString(`
+    query Link($id: ID!) {
+  link(id: $id) {
+    id
+    type
+    status
+    contested
+    because
+    sentence
+    roles
+    claimCount
+    supportCount
+    denialCount
+    from {
+      ...EntityOnSheet
+    }
+    to {
+      ...EntityOnSheet
+    }
+    held {
+      from
+      to
+    }
+    reported {
+      from
+      to
+    }
+    claims(first: 200) {
+      ...ClaimRow
+    }
+  }
+}
+    fragment EntityOnSheet on Entity {
+  id
+  kind
+  name
+  role
+  sensitive
+  onlySpeaks
+  neighbourCount
+  claimCount
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  published
+  publishedEarliest
+  publishedLatest
+  publishedWhy
+  url
+  kind
+  language
+  accessed
+  titleIsDescriptive
+  readInPart
+  licence
+  note
+  claimCount
+}
+fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}
+fragment ClaimRow on Claim {
+  id
+  key
+  linkId
+  linkType
+  property
+  role
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  value {
+    text
+    amount
+    unit
+    qualifier
+    script
+  }
+  stance
+  speaker
+  statedBy {
+    ...EntityName
+  }
+  citing {
+    ...EntityName
+  }
+  source {
+    ...SourceLine
+  }
+  locator
+  statement
+  quotation
+  from {
+    date
+    precision
+  }
+  to {
+    date
+    precision
+  }
+  reportedOn
+  reportedInferred
+  answers {
+    id
+  }
+  contradictedBy {
+    id
+  }
+  byParty
+  custodial
+  sensitive
+  retrievedText
+  citation
+}`) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($ids: [ID!]!, $kinds: [EntityKind!], $types: [LinkType!], $limit: Int, $among: [ID!]) {
+  neighbours(
+    ids: $ids
+    kinds: $kinds
+    types: $types
+    limit: $limit
+    among: $among
+  ) {
+    ...SubgraphOnSheet
+  }
+}
+    fragment EntityOnSheet on Entity {
+  id
+  kind
+  name
+  role
+  sensitive
+  onlySpeaks
+  neighbourCount
+  claimCount
+}
+fragment LinkOnSheet on Link {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  status
+  contested
+  roles
+  claimCount
+  supportCount
+  denialCount
+  sentence
+}
+fragment SubgraphOnSheet on Subgraph {
+  entities {
+    ...EntityOnSheet
+  }
+  links {
+    ...LinkOnSheet
+  }
+  truncated
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $minStatus: LinkStatus, $includeFamily: Boolean, $avoid: [ID!], $maxLength: Int, $limit: Int) {
+  paths(
+    from: $from
+    to: $to
+    minStatus: $minStatus
+    includeFamily: $includeFamily
+    avoid: $avoid
+    maxLength: $maxLength
+    limit: $limit
+  ) {
+    paths {
+      entityIds
+      weakest
+      sentence
+      againstTime
+      hops {
+        from {
+          ...EntityName
+        }
+        to {
+          ...EntityName
+        }
+        links {
+          ...LinkOnSheet
+        }
+        backwards
+        words
+        sentence
+      }
+    }
+    subgraph {
+      ...SubgraphOnSheet
+    }
+    searchedDepth
+    truncated
+    truncatedBecause
+    policy
+    engine
+  }
+}
+    fragment EntityOnSheet on Entity {
+  id
+  kind
+  name
+  role
+  sensitive
+  onlySpeaks
+  neighbourCount
+  claimCount
+}
+fragment LinkOnSheet on Link {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  status
+  contested
+  roles
+  claimCount
+  supportCount
+  denialCount
+  sentence
+}
+fragment SubgraphOnSheet on Subgraph {
+  entities {
+    ...EntityOnSheet
+  }
+  links {
+    ...LinkOnSheet
+  }
+  truncated
+}
+fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $limit: Int, $kinds: [EntityKind!]) {
+  search(query: $query, limit: $limit, kinds: $kinds) {
+    entities {
+      entity {
+        ...EntityOnSheet
+        summary
+        references
+      }
+      matched
+      score
+    }
+    links {
+      ...LinkOnSheet
+    }
+    truncated
+  }
+}
+    fragment EntityOnSheet on Entity {
+  id
+  kind
+  name
+  role
+  sensitive
+  onlySpeaks
+  neighbourCount
+  claimCount
+}
+fragment LinkOnSheet on Link {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  status
+  contested
+  roles
+  claimCount
+  supportCount
+  denialCount
+  sentence
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourceDocument = new TypedDocumentString(`
+    query Source($id: ID!, $first: Int) {
+  source(id: $id) {
+    ...SourceLine
+  }
+  claims(source: $id, first: $first) {
+    totalCount
+    edges {
+      node {
+        ...ClaimRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  published
+  publishedEarliest
+  publishedLatest
+  publishedWhy
+  url
+  kind
+  language
+  accessed
+  titleIsDescriptive
+  readInPart
+  licence
+  note
+  claimCount
+}
+fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}
+fragment ClaimRow on Claim {
+  id
+  key
+  linkId
+  linkType
+  property
+  role
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  value {
+    text
+    amount
+    unit
+    qualifier
+    script
+  }
+  stance
+  speaker
+  statedBy {
+    ...EntityName
+  }
+  citing {
+    ...EntityName
+  }
+  source {
+    ...SourceLine
+  }
+  locator
+  statement
+  quotation
+  from {
+    date
+    precision
+  }
+  to {
+    date
+    precision
+  }
+  reportedOn
+  reportedInferred
+  answers {
+    id
+  }
+  contradictedBy {
+    id
+  }
+  byParty
+  custodial
+  sensitive
+  retrievedText
+  citation
+}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($first: Int, $after: String, $text: String) {
+  sources(first: $first, after: $after, text: $text) {
+    totalCount
+    edges {
+      node {
+        ...SourceLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  published
+  publishedEarliest
+  publishedLatest
+  publishedWhy
+  url
+  kind
+  language
+  accessed
+  titleIsDescriptive
+  readInPart
+  licence
+  note
+  claimCount
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const StatsDocument = new TypedDocumentString(`
+    query Stats {
+  stats {
+    entities
+    links
+    claims
+    sources
+    version
+    engine
+    projection
+  }
+  viewer {
+    editor
+  }
+}
+    `) as unknown as TypedDocumentString<StatsQuery, StatsQueryVariables>;
+export const SubgraphDocument = new TypedDocumentString(`
+    query Subgraph($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    ...SubgraphOnSheet
+  }
+}
+    fragment EntityOnSheet on Entity {
+  id
+  kind
+  name
+  role
+  sensitive
+  onlySpeaks
+  neighbourCount
+  claimCount
+}
+fragment LinkOnSheet on Link {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  status
+  contested
+  roles
+  claimCount
+  supportCount
+  denialCount
+  sentence
+}
+fragment SubgraphOnSheet on Subgraph {
+  entities {
+    ...EntityOnSheet
+  }
+  links {
+    ...LinkOnSheet
+  }
+  truncated
+}`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const VocabularyDocument = new TypedDocumentString(`
+    query Vocabulary {
+  vocabulary {
+    kinds {
+      name
+      count
+    }
+    links {
+      name
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;

@@ -1,0 +1,74 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { Actions } from './actions';
+import { createActions } from './createActions';
+import { createCanvasSocket, type CanvasSocket } from './canvasPort';
+import { openingSizes, type OpeningSize } from './opening';
+import { createQueries, refreshAll, type Queries } from './queries';
+import { createRequest, RequestError, type Request, type RequestOptions } from './request';
+import { createAppStore, type AppStore } from './store';
+import { loadTheme } from './theme';
+
+/** One explorer: its state, its answers, its actions, its canvas. */
+export interface App {
+  readonly store: AppStore;
+  readonly queryClient: QueryClient;
+  readonly queries: Queries;
+  readonly request: Request;
+  readonly actions: Actions;
+  readonly canvas: CanvasSocket;
+}
+
+/** How an explorer is set up; everything has a default. */
+export interface AppOptions {
+  readonly request?: Omit<RequestOptions, 'onVersion'>;
+  /** Entity to open on where the address names none. */
+  readonly openOn?: string;
+  readonly openingSize?: OpeningSize;
+}
+
+const isPhone = (): boolean =>
+  typeof matchMedia === 'function' && matchMedia('(max-width: 720px)').matches;
+
+/** A failure that may pass by itself is tried twice more; a refusal is not. */
+const worthRetrying = (count: number, error: Error): boolean =>
+  count < 2 && (!(error instanceof RequestError) || error.problem.kind === 'server');
+
+// `always`: the server is mostly on this machine, and answers when the network is down.
+const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: 30_000,
+        retry: worthRetrying,
+        retryDelay: (count) => 300 * 2 ** count,
+        refetchOnWindowFocus: true,
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+
+/** Makes an explorer. Nothing is fetched before `actions.start()`. */
+export const createApp = (options: AppOptions = {}): App => {
+  const store = createAppStore(loadTheme());
+  const queryClient = createQueryClient();
+  const canvas = createCanvasSocket();
+  const request = createRequest({
+    ...options.request,
+    onVersion: (dataVersion) => {
+      // The first answer has nothing older beside it.
+      if (store.getState().dataVersion > 0) refreshAll(queryClient);
+      store.setState({ dataVersion });
+    },
+  });
+  const queries = createQueries(request);
+  const actions = createActions({
+    store,
+    queryClient,
+    queries,
+    canvas,
+    openOn: options.openOn ?? 'lashkar-e-tayyiba',
+    size: options.openingSize ?? (isPhone() ? openingSizes.phone : openingSizes.desk),
+  });
+  return { store, queryClient, queries, request, actions, canvas };
+};

@@ -1,0 +1,2 @@
+/** The one door from the state to the generated operations. */
+export * from '../operations/generated/graphql';

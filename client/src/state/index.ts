@@ -1,0 +1,62 @@
+/**
+ * What the rest of the client may use of the state. Panels read with hooks, change with
+ * `useActions()`, and reach the canvas through `useCanvas()`; nothing else is public.
+ *
+ * main.tsx: `const app = createApp(); <AppProvider app={app}>…</AppProvider>`; the canvas component
+ * calls `actions.start()` when it is mounted.
+ */
+export { createApp, type App, type AppOptions } from './app';
+export { AppProvider, useActions, useApp, useAppState, useCanvas } from './context';
+export type { Actions } from './actions';
+export { unreachable, type Problem, type Remote } from './remote';
+export type {
+  AppState,
+  CanvasPort,
+  Candidate,
+  Notice,
+  Opening,
+  PathRequest,
+  Pointed,
+  Preview,
+  Selection,
+  Theme,
+  View,
+} from './types';
+export {
+  useEntityOnSheet,
+  useExpanding,
+  useHistory,
+  useLegend,
+  useLine,
+  useNotice,
+  useOpening,
+  usePreview,
+  useSelection,
+  useSheet,
+  useSheetSummary,
+  useTheme,
+  useView,
+  useZoom,
+  type HistoryState,
+  type SheetSummary,
+} from './useSheet';
+export {
+  useAddClaim,
+  useEditor,
+  useEntityClaims,
+  useEntityDetails,
+  useLinkEvidence,
+  usePaths,
+  useSearch,
+  useSource,
+  useSources,
+  useStats,
+  type PathsState,
+} from './useServer';
+export type { Legend, LegendGroup, LegendRow } from './legend';
+export type { Sheet } from './sheet';
+export type * from './answers';
+export type { AddClaimInput, Stance } from './documents';
+export { lineId } from '../graph/bundle';
+export { byStrength, statusRank, statusWords } from '../graph/status';
+export type { Contester, GraphEntity, GraphLink, Id, Line, LinkStatus } from '../graph/types';

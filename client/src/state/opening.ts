@@ -1,0 +1,73 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { isDrawable, merge } from '../graph/merge';
+import { emptyPicture } from '../graph/picture';
+import type { Id, Picture, Subgraph } from '../graph/types';
+import { carryingKinds, type EntityKind } from '../graph/vocabulary';
+import type { Queries } from './queries';
+
+/** How many entities an opening takes. */
+export interface OpeningSize {
+  /** Best-evidenced neighbours. */
+  readonly near: number;
+  /** Bounties, accounts and events one step further. */
+  readonly far: number;
+}
+
+/** On a desk about 35, on a phone the dozen best. */
+export const openingSizes = {
+  desk: { near: 24, far: 11 },
+  phone: { near: 9, far: 2 },
+} as const satisfies Record<string, OpeningSize>;
+
+const farKinds: readonly EntityKind[] = ['Bounty', 'Account', 'Event'];
+
+/** What an opening needs. */
+export interface OpeningContext {
+  readonly queryClient: QueryClient;
+  readonly queries: Queries;
+  readonly size: OpeningSize;
+}
+
+const neighbours = (
+  { queryClient, queries }: OpeningContext,
+  asked: Parameters<Queries['neighbours']>[0],
+): Promise<Subgraph> => queryClient.fetchQuery(queries.neighbours(asked));
+
+/**
+ * Fetches the sheet of one entity: itself, its best-evidenced neighbours of carrying kinds, and the
+ * bounties, accounts and events at distance two.
+ * @returns null when there is no such entity that you may see
+ */
+export const fetchOpening = async (context: OpeningContext, id: Id): Promise<Picture | null> => {
+  const near = await neighbours(context, {
+    ids: [id],
+    kinds: carryingKinds,
+    limit: context.size.near,
+  });
+  const whole = near.entities.some((entity) => entity.id === id)
+    ? near
+    : await withItself(context, id, near);
+  if (!whole.entities.some((entity) => entity.id === id)) return null;
+  const picture = merge({ ...emptyPicture, anchor: id }, whole);
+  return merge(picture, await fetchFar(context, picture));
+};
+
+/** An entity without neighbours does not come with their answer. */
+const withItself = async (
+  { queryClient, queries }: OpeningContext,
+  id: Id,
+  near: Subgraph,
+): Promise<Subgraph> => {
+  const own = await queryClient.fetchQuery(queries.subgraph([id]));
+  return { ...near, entities: [...near.entities, ...own.entities.filter(isDrawable)] };
+};
+
+const fetchFar = (context: OpeningContext, picture: Picture): Promise<Subgraph> => {
+  const shown = [...picture.entities.keys()];
+  return neighbours(context, {
+    ids: shown.slice(0, 50),
+    kinds: farKinds,
+    limit: context.size.far,
+    among: shown,
+  });
+};

@@ -1,0 +1,46 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { emptyPicture } from '../graph/picture';
+import type { Picture } from '../graph/types';
+import { amend, commit, emptyHistory, type Timeline } from './history';
+import { noSelection, prune } from './selection';
+import type { AppState, Theme } from './types';
+
+/** The state without a framework: readable, subscribable, changed by actions alone. */
+export type AppStore = StoreApi<AppState>;
+
+/** The state before anything has happened. */
+export const initialState = (theme: Theme): AppState => ({
+  picture: emptyPicture,
+  history: emptyHistory,
+  selection: noSelection,
+  pointed: null,
+  preview: null,
+  expanding: null,
+  opening: { state: 'loading' },
+  pathRequest: null,
+  view: 'explorer',
+  theme,
+  hiddenCountsShown: true,
+  notice: null,
+  zoom: 1,
+  dataVersion: 0,
+});
+
+/** Makes the store. */
+export const createAppStore = (theme: Theme): AppStore => createStore(() => initialState(theme));
+
+/** Puts a timeline into the state; a selection that left the picture goes. */
+export const setTimeline = (store: AppStore, line: Timeline): void => {
+  const { selection } = store.getState();
+  store.setState({ ...line, selection: prune(selection, line.picture) });
+};
+
+/** Changes the picture as one step that can be undone. */
+export const step = (store: AppStore, label: string, next: Picture): void => {
+  setTimeline(store, commit(store.getState(), label, next));
+};
+
+/** Changes the picture as part of the last step. */
+export const follow = (store: AppStore, next: Picture): void => {
+  setTimeline(store, amend(store.getState(), next));
+};
