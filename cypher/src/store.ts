@@ -53,7 +53,11 @@ export interface WriteOperation {
 
 export interface WriteResult<T> {
   value: T;
-  /** The data version this write made. */
+  /**
+   * The data version this write made; the one that stood when nothing was written (no write
+   * statement, nothing touched: no version is made and nothing logged); the one of the first time
+   * when the operation had been done before.
+   */
   version: number;
   bookmarks: readonly string[];
 }

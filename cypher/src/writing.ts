@@ -27,8 +27,7 @@ export async function runWrite<T>(
   operation: WriteOperation,
   work: (tx: WriteTransaction) => Promise<T>,
 ): Promise<WriteOutcome<T>> {
-  const [raised] = await raw.run(statements.raiseVersion, { operation: operation.id });
-  const version = raised!.version;
+  const version = await raiseVersion(raw, operation);
   const [done] = await raw.run(statements.operationResult, { id: operation.id });
   if (done) return { value: JSON.parse(done.result) as T, version: done.version, keep: false };
 
@@ -49,6 +48,12 @@ export async function runWrite<T>(
     await raw.run(statements.trimChanges, { version: version - CHANGE_LOG_LENGTH });
   }
   return { value, version, keep: true };
+}
+
+async function raiseVersion(raw: RawTransaction, operation: WriteOperation): Promise<number> {
+  const [row] = await raw.run(statements.raiseVersion, { operation: operation.id });
+  if (!row) throw new StoreError('STATEMENT', `${statements.raiseVersion.name} gave no version`);
+  return row.version;
 }
 
 /** What `work` sees of the transaction; it remembers what must not be forgotten. */

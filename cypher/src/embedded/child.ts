@@ -31,7 +31,7 @@ async function answer(request: Request): Promise<void> {
 }
 
 function send(reply: Reply, then: () => void = () => undefined): void {
-  if (process.connected) process.send!(reply, undefined, undefined, then);
+  if (process.connected) process.send?.(reply, undefined, undefined, then);
 }
 
 function wireError(error: unknown): WireError {

@@ -24,6 +24,8 @@ export interface EmbeddedConfig {
 /** Keeps one engine process running: started when first needed, and again after it ended. */
 export class EngineClient {
   #process: Promise<EngineProcess> | null = null;
+  /** When the last process, and its lock with it, is gone. */
+  #lastGone: Promise<void> = Promise.resolve();
   #closed = false;
 
   constructor(
@@ -34,20 +36,15 @@ export class EngineClient {
   /** The running process; opens the database when there is none. */
   async process(): Promise<EngineProcess> {
     if (this.#closed) throw new StoreError('UNAVAILABLE', 'the store is closed');
-    const running = await this.#process?.catch(() => null);
-    if (running?.alive) return running;
-    // Another caller may have started the next one while this one waited.
-    if (running === undefined || running === (await this.#process?.catch(() => null))) {
-      this.#process = this.#open();
-    }
-    return this.#process!;
+    this.#process ??= this.#open();
+    return this.#process;
   }
 
   /** Closes the database in order; an engine that does not is ended. */
   async close(): Promise<void> {
     this.#closed = true;
     const running = await this.#process?.catch(() => null);
-    if (!running?.alive) return;
+    if (!running) return this.#lastGone;
     const context = { name: 'close', deadline: Date.now() + CLOSE_MS };
     await running.call({ op: 'close' }, context).catch(() => undefined);
     running.kill();
@@ -55,14 +52,24 @@ export class EngineClient {
   }
 
   async #open(): Promise<EngineProcess> {
-    await mkdir(dirname(this.path), { recursive: true });
+    try {
+      await this.#lastGone;
+      await mkdir(dirname(this.path), { recursive: true });
+      return await this.#startUnlocked();
+    } catch (error) {
+      this.#process = null;
+      throw openError(error);
+    }
+  }
+
+  async #startUnlocked(): Promise<EngineProcess> {
     const patience = Date.now() + LOCK_PATIENCE_MS;
     for (;;) {
       try {
         return await this.#start();
       } catch (error) {
         const locked = error instanceof StoreError && error.code === 'LOCKED';
-        if (!locked || Date.now() > patience) throw openError(error);
+        if (!locked || Date.now() > patience) throw error;
         await pause(100);
       }
     }
@@ -70,7 +77,8 @@ export class EngineClient {
 
   async #start(): Promise<EngineProcess> {
     const { path, memoryLimitMb } = this;
-    const started = new EngineProcess(memoryLimitMb);
+    const started = new EngineProcess(memoryLimitMb, () => (this.#process = null));
+    this.#lastGone = started.exited;
     try {
       const command = { op: 'open', path, checkpointMs: CHECKPOINT_MS, memoryLimitMb } as const;
       await started.call(command, { name: 'open', deadline: Date.now() + OPEN_MS });

@@ -30,20 +30,24 @@ interface Call {
 export class EngineProcess {
   /** Resolves when the process is gone and its lock with it. */
   readonly exited: Promise<void>;
-  alive = true;
   readonly #child: ChildProcess;
   readonly #calls = new Map<number, Call>();
   #nextId = 1;
+  #ending = false;
   #stderr = '';
 
-  constructor(private readonly memoryLimitMb: number) {
+  /** `onEnding` is called once, when no new call may be sent to this process any more. */
+  constructor(
+    private readonly memoryLimitMb: number,
+    private readonly onEnding: () => void,
+  ) {
     const { path, execArgv } = childModule();
     this.#child = fork(path, {
       execArgv,
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    this.#child.stderr!.setEncoding('utf8').on('data', (text: string) => {
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.#stderr = (this.#stderr + text).slice(-STDERR_KEPT);
     });
     this.#child.on('message', (reply: Reply) => this.#receive(reply));
@@ -62,7 +66,7 @@ export class EngineProcess {
    * caller is free at once, and the process is killed if the query runs on.
    */
   call(command: Command, { name, deadline, signal }: CallContext): Promise<CypherRow[]> {
-    if (!this.alive) return Promise.reject(this.#gone());
+    if (this.#ending) return Promise.reject(this.#gone());
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
     return new Promise((resolve, reject) => {
       const id = this.#nextId++;
@@ -91,6 +95,7 @@ export class EngineProcess {
   }
 
   kill(): void {
+    this.#end();
     this.#child.kill('SIGKILL');
   }
 
@@ -119,8 +124,14 @@ export class EngineProcess {
     this.kill();
   }
 
+  #end(): void {
+    if (this.#ending) return;
+    this.#ending = true;
+    this.onEnding();
+  }
+
   #onExit(): void {
-    this.alive = false;
+    this.#end();
     for (const call of [...this.#calls.values()]) call.reject(this.#gone());
   }
 

@@ -8,7 +8,7 @@ export function plainRows(result: QueryResult): CypherRow[] {
 
 function plainMap(map: Record<string, GrafeoValue>): Record<string, CypherValue> {
   const plain: Record<string, CypherValue> = {};
-  for (const key of Object.keys(map)) plain[key] = plainValue(map[key]!);
+  for (const [key, value] of Object.entries(map)) plain[key] = plainValue(value);
   return plain;
 }
 

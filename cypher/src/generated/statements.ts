@@ -2,6 +2,11 @@
 import { both, perType } from '../model/texts.js';
 import type { CypherMap } from '../model/texts.js';
 import type { CallOptions, GraphStore, Statement } from '../store.js';
+export interface AwaitIndexesParams {
+  readonly seconds: number;
+}
+export type AwaitIndexesRow = Record<string, never>;
+
 export interface ClaimsParams {
   readonly link: string | null;
   readonly entity: string | null;
@@ -653,6 +658,26 @@ export interface TrimChangesParams {
 export type TrimChangesRow = Record<string, never>;
 
 export const statements = {
+  /** Waits until every new index answers. */
+  awaitIndexes: {
+    name: 'awaitIndexes',
+    mode: 'read',
+    text: {
+      neo4j: `// Waits until every new index answers.
+// only: Grafeo's indexes answer as soon as they are created
+// mode: read
+// param seconds: int
+CALL db.awaitIndexes($seconds)
+`,
+      embedded: ``,
+    },
+    params: ['seconds'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<AwaitIndexesParams, AwaitIndexesRow> as Statement<
+    AwaitIndexesParams,
+    AwaitIndexesRow
+  >,
   /** One page of all claims, newest report first, undated last. */
   claims: {
     name: 'read/claims',
@@ -2559,6 +2584,14 @@ DELETE c
 } as const;
 
 export const queries = {
+  /** Waits until every new index answers. */
+  awaitIndexes(
+    store: GraphStore,
+    params: AwaitIndexesParams,
+    options: CallOptions,
+  ): Promise<AwaitIndexesRow[]> {
+    return store.read(statements.awaitIndexes, params, options);
+  },
   /** One page of all claims, newest report first, undated last. */
   claims(store: GraphStore, params: ClaimsParams, options: CallOptions): Promise<ClaimsRow[]> {
     return store.read(statements.claims, params, options);
