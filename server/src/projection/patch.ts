@@ -17,17 +17,31 @@ export interface Touched {
   readonly entities: EntityPage;
   /** All links that leave or reach them, as they are now; a link may come twice. */
   readonly links: LinkPage;
+  /**
+   * Those of the ids that have too many links to read them all again: of theirs only the links to
+   * other touched entities were read. A write touches both ends of each link it changes.
+   */
+  readonly hubs: readonly string[];
 }
 
 /**
  * Brings a projection up to what was read again, in place where there is room, else packed anew;
- * the answer is the one to go on with. It then equals a projection built from the store.
+ * the answer is the one to go on with. It then equals a projection built from the store. Null when
+ * only a build can do that: the patch is larger than all room, or a hub was hidden or shown.
  */
-export function patch(projection: Projection, touched: Touched): Projection {
+export function patch(projection: Projection, touched: Touched): Projection | null {
+  if (touched.hubs.length > 0 && changesVisibility(projection, touched)) return null;
   if (hasRoom(projection, touched)) return applied(projection, touched);
   const packed = repack(projection);
-  if (hasRoom(packed, touched)) return applied(packed, touched);
-  throw new RangeError('A patch larger than the room of a projection: build it anew.');
+  return hasRoom(packed, touched) ? applied(packed, touched) : null;
+}
+
+function changesVisibility(projection: Projection, { entities, hubs }: Touched): boolean {
+  const rows = unpackStrings(entities.ids, entities.kind.length);
+  return hubs.some((id) => {
+    const was = projection.entityFlags[projection.ids.indexOf(id)] ?? 0;
+    return ((was ^ entities.flags[rows.indexOf(id)]!) & ENTITY_FLAG.hidden) !== 0;
+  });
 }
 
 function hasRoom(projection: Projection, touched: Touched): boolean {
@@ -54,7 +68,8 @@ class Patcher {
 
   constructor(private readonly projection: Projection) {}
 
-  entities({ ids, entities }: Touched): void {
+  entities({ ids, entities, hubs }: Touched): void {
+    const touched = new Set(ids.map((id) => this.projection.ids.indexOf(id)));
     const rows = new Map(
       unpackStrings(entities.ids, entities.kind.length).map((id, row) => [id, row]),
     );
@@ -63,7 +78,7 @@ class Patcher {
       const known = this.projection.ids.indexOf(id);
       if (known < 0 && row === undefined) continue;
       const entity = known < 0 ? this.newEntity(id) : known;
-      this.collectLinks(entity);
+      this.collectLinks(entity, hubs.includes(id) ? touched : null);
       if (row === undefined) this.set(entity, { kind: 0, flags: ENTITY_FLAG.gone });
       else this.set(entity, { kind: entities.kind[row]!, flags: entities.flags[row]! });
     }
@@ -119,9 +134,10 @@ class Patcher {
     });
   }
 
-  private collectLinks(entity: number): void {
-    visitLinks(this.projection, entity, (link) => {
-      this.unread.set(this.keyOf(link), link);
+  /** `only`: links to others than these were not read again and stand. */
+  private collectLinks(entity: number, only: ReadonlySet<number> | null): void {
+    visitLinks(this.projection, entity, (link, other) => {
+      if (!only || only.has(other)) this.unread.set(this.keyOf(link), link);
       return true;
     });
   }

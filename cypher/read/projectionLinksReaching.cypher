@@ -1,0 +1,13 @@
+// All links that reach the given entities, for the projection, as plain columns.
+// internal: the projection holds what is sensitive too, and hides it in every answer
+// param ids: string[]
+// column source: string
+// column type: string
+// column target: string
+// column status: string
+// column contested: string?
+// column sensitive: boolean
+UNWIND $ids AS id
+MATCH (b:Entity {id: id})<-[r:/*LINK_TYPES*/]-(a:Entity)
+RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
+  r.contested AS contested, coalesce(r.sensitive, false) AS sensitive

@@ -1,0 +1,98 @@
+import { queries, type CallOptions, type GraphStore } from '@frontgraph/cypher';
+import {
+  entityPage,
+  linkPage,
+  type EntityPage,
+  type EntityRow,
+  type LinkPage,
+  type LinkRow,
+} from './pages.js';
+import type { Touched } from './patch.js';
+import type { Terms } from './terms.js';
+
+/** Rows of one page; links may be some more, for those of one entity stay together. */
+export const PAGE = 20_000;
+
+/** With more links than this, only those to other touched entities are read again. */
+const HUB = 20_000;
+
+export type Page =
+  | { readonly of: 'entities'; readonly page: EntityPage }
+  | { readonly of: 'links'; readonly page: LinkPage };
+
+/** Everything that a projection holds, from the store, in pages: all entities, then all links. */
+export async function* readPages(
+  store: GraphStore,
+  terms: Terms,
+  options: () => CallOptions,
+): AsyncGenerator<Page> {
+  const leaving: { id: string; links: number }[] = [];
+  for (let after = ''; ;) {
+    const rows = await queries.projectionEntities(store, { after, cap: PAGE }, options());
+    if (rows.length > 0) yield { of: 'entities', page: entityPage(rows, terms) };
+    for (const row of rows) if (row.leaving > 0) leaving.push({ id: row.id, links: row.leaving });
+    if (rows.length < PAGE) break;
+    after = rows.at(-1)!.id;
+  }
+  for (const ids of evenPages(leaving)) {
+    const rows = await queries.projectionLinksLeaving(store, { ids }, options());
+    yield { of: 'links', page: linkPage(rows.map(linkRow), terms) };
+  }
+}
+
+function* evenPages(leaving: readonly { id: string; links: number }[]): Generator<string[]> {
+  let ids: string[] = [];
+  let links = 0;
+  for (const entity of leaving) {
+    if (ids.length > 0 && links + entity.links > PAGE) {
+      yield ids;
+      [ids, links] = [[], 0];
+    }
+    ids.push(entity.id);
+    links += entity.links;
+  }
+  if (ids.length > 0) yield ids;
+}
+
+/** Reads again what writes touched. */
+export async function readTouched(
+  store: GraphStore,
+  { ids, terms }: { ids: readonly string[]; terms: Terms },
+  options: CallOptions,
+): Promise<Touched> {
+  const found = await queries.projectionTouched(store, { ids: [...ids] }, options);
+  const isHub = (row: { leaving: number; reaching: number }): boolean =>
+    row.leaving + row.reaching > HUB;
+  const hubs = found.filter(isHub).map((row) => row.id);
+  const links = await linksOf(
+    store,
+    { hubs, others: ids.filter((id) => !hubs.includes(id)) },
+    options,
+  );
+  const entities: EntityRow[] = found;
+  return { ids, hubs, entities: entityPage(entities, terms), links: linkPage(links, terms) };
+}
+
+async function linksOf(
+  store: GraphStore,
+  { hubs, others }: { hubs: string[]; others: string[] },
+  options: CallOptions,
+): Promise<LinkRow[]> {
+  const leaving = await queries.projectionLinksLeaving(store, { ids: others }, options);
+  const reaching = await queries.projectionLinksReaching(store, { ids: others }, options);
+  const among =
+    hubs.length > 1 ? await queries.projectionLinksAmong(store, { ids: hubs }, options) : [];
+  return [...leaving, ...reaching, ...among].map(linkRow);
+}
+
+function linkRow({
+  source,
+  target,
+  ...row
+}: Omit<LinkRow, 'from' | 'to' | 'contested'> & {
+  source: string;
+  target: string;
+  contested: string | null;
+}): LinkRow {
+  return { ...row, from: source, to: target };
+}
