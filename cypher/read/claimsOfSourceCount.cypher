@@ -1,0 +1,17 @@
+// How many claims pass the filters of `claimsOfSource`.
+// param link: string?
+// param entity: string?
+// param source: string
+// param statedBy: string?
+// param stances: string[]?
+// param showSensitive: boolean
+// column count: int
+MATCH (:Source {id: $source})<-[:CLAIM_SOURCE]-(c:Claim)
+WHERE ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+  AND ($link IS NULL OR c.linkId = $link)
+  AND ($entity IS NULL OR c.subject = $entity OR c.object = $entity)
+  AND ($statedBy IS NULL OR c.statedBy = $statedBy)
+  AND ($stances IS NULL OR c.stance IN $stances)
+RETURN count(DISTINCT c.id) AS count

@@ -1,0 +1,57 @@
+import type { Resolvers } from '../generated/resolvers.js';
+import { claims } from './claims.js';
+import { entities } from './entities.js';
+import { entity } from './entity.js';
+import { link } from './link.js';
+import { neighbours } from './neighbours.js';
+import { Node, node } from './node.js';
+import { connection } from './page.js';
+import { source } from './source.js';
+import { sources } from './sources.js';
+import { Stats, stats } from './stats.js';
+import { subgraph } from './subgraph.js';
+import { Account } from './types/account.js';
+import { Bounty } from './types/bounty.js';
+import { Claim } from './types/claim.js';
+import { Entity } from './types/entity.js';
+import { enums } from './types/enums.js';
+import { Link, Relation } from './types/link.js';
+import { ListingEntry } from './types/listing.js';
+import { Property } from './types/property.js';
+import { Alias, Source } from './types/source.js';
+import { viewer } from './viewer.js';
+import { vocabulary } from './vocabulary.js';
+
+/** Everything that answers, registered once. */
+export const resolvers: Resolvers = {
+  Query: {
+    node,
+    entity,
+    entities,
+    neighbours,
+    subgraph,
+    link,
+    claims,
+    source,
+    sources,
+    vocabulary,
+    stats,
+    viewer,
+  },
+  Node,
+  Entity,
+  Relation,
+  Link,
+  Claim,
+  Source,
+  Alias,
+  Property,
+  Bounty,
+  Account,
+  ListingEntry,
+  EntityConnection: connection,
+  ClaimConnection: connection,
+  SourceConnection: connection,
+  Stats,
+  ...enums,
+};

@@ -1,0 +1,43 @@
+import type { Context } from '../../request/context.js';
+import type { ClaimRow, EntityRow, LinkRow, SourceRow } from '../../rows/index.js';
+import { linkSentence } from '../../sentences/index.js';
+import type { Said } from '../../sentences/index.js';
+import { today } from '../../request/context.js';
+
+/** The entity that something visible points to; its absence is a fault of the data. */
+export async function mustLoad({ loaders }: Context, id: string): Promise<EntityRow> {
+  const row = await loaders.entity.load(id);
+  if (row === null) throw new Error(`${id} is pointed to and can't be read`);
+  return row;
+}
+
+export async function mustLoadSource({ loaders }: Context, id: string): Promise<SourceRow> {
+  const row = await loaders.source.load(id);
+  if (row === null) throw new Error(`source ${id} is pointed to and can't be read`);
+  return row;
+}
+
+/** The claim with those who speak in it. */
+export async function saidOf(context: Context, claim: ClaimRow): Promise<Said> {
+  const [statedBy, source, citing] = await Promise.all([
+    claim.statedBy === null ? null : mustLoad(context, claim.statedBy),
+    mustLoadSource(context, claim.source),
+    Promise.all(claim.citing.map((id) => mustLoad(context, id))),
+  ]);
+  return { claim, statedBy, publisher: source.publisher, citing };
+}
+
+/** The link as a sentence that names who says so and when. */
+export async function sentenceOf(
+  context: Context,
+  link: LinkRow,
+  backwards = false,
+): Promise<string> {
+  const claims = await context.loaders.claimsOfLink.load(link.id);
+  const [from, to, said] = await Promise.all([
+    mustLoad(context, link.from),
+    mustLoad(context, link.to),
+    Promise.all(claims.map((claim) => saidOf(context, claim))),
+  ]);
+  return linkSentence({ link, from, to, said, today: today(), backwards });
+}

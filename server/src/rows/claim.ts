@@ -1,0 +1,127 @@
+import { LINK_TYPES, PROPERTY_NAMES } from '@frontgraph/cypher';
+import type {
+  ClaimValue,
+  CypherMap,
+  DatePrecision,
+  LinkType,
+  PartialDate,
+  PropertyName,
+  Qualifier,
+  Stance,
+} from '@frontgraph/cypher';
+import {
+  flag,
+  flagOrNull,
+  numberOrNull,
+  oneOf,
+  oneOfOrNull,
+  text,
+  textOrNull,
+  texts,
+} from './fields.js';
+
+/** The order in which claims are shown. */
+export const STANCES: readonly Stance[] = [
+  'designates',
+  'asserts',
+  'reports',
+  'alleges',
+  'denies',
+  'retracts',
+];
+const PRECISIONS: readonly DatePrecision[] = ['year', 'month', 'day', 'circa'];
+const QUALIFIERS: readonly Qualifier[] = ['exact', 'upTo', 'atLeast', 'about'];
+
+/** A claim as it is stored; entities, sources and claims by their ids. */
+export interface ClaimRow {
+  readonly id: string;
+  readonly key: string | null;
+  readonly subject: string;
+  readonly linkId: string | null;
+  readonly linkType: LinkType | null;
+  readonly object: string | null;
+  readonly property: PropertyName | null;
+  readonly role: string | null;
+  readonly value: ClaimValue | null;
+  readonly stance: Stance;
+  readonly statedBy: string | null;
+  readonly citing: readonly string[];
+  readonly source: string;
+  readonly locator: string;
+  readonly statement: string;
+  readonly quotation: string | null;
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+  readonly answers: readonly string[];
+  readonly conflictGroup: string | null;
+  readonly sensitive: boolean;
+  readonly custodial: boolean;
+  readonly retrievedText: boolean;
+  readonly byParty: boolean | null;
+  readonly reportedOn: string | null;
+  readonly reportedInferred: boolean;
+}
+
+export function readClaim(map: CypherMap): ClaimRow {
+  return {
+    id: text(map, 'id'),
+    key: textOrNull(map, 'key'),
+    subject: text(map, 'subject'),
+    linkId: textOrNull(map, 'linkId'),
+    linkType: oneOfOrNull(LINK_TYPES, map, 'linkType'),
+    object: textOrNull(map, 'object'),
+    property: oneOfOrNull(PROPERTY_NAMES, map, 'property'),
+    role: textOrNull(map, 'role'),
+    value: readValue(map),
+    stance: oneOf(STANCES, map, 'stance'),
+    statedBy: textOrNull(map, 'statedBy'),
+    citing: texts(map, 'citing'),
+    source: text(map, 'source'),
+    locator: textOrNull(map, 'locator') ?? '',
+    statement: text(map, 'statement'),
+    quotation: textOrNull(map, 'quotation'),
+    from: readDate(map, 'from', 'fromPrecision'),
+    to: readDate(map, 'to', 'toPrecision'),
+    answers: texts(map, 'answers'),
+    conflictGroup: textOrNull(map, 'conflictGroup'),
+    sensitive: flag(map, 'sensitive'),
+    custodial: flag(map, 'custodial'),
+    retrievedText: flag(map, 'retrievedText'),
+    byParty: flagOrNull(map, 'byParty'),
+    reportedOn: textOrNull(map, 'reportedOn'),
+    reportedInferred: flag(map, 'reportedInferred'),
+  };
+}
+
+function readValue(map: CypherMap): ClaimValue | null {
+  if (map['valueText'] == null) return null;
+  return {
+    text: text(map, 'valueText'),
+    amount: numberOrNull(map, 'valueAmount'),
+    unit: textOrNull(map, 'valueUnit'),
+    qualifier: oneOfOrNull(QUALIFIERS, map, 'valueQualifier'),
+    date: readDate(map, 'valueDate', 'valuePrecision'),
+    script: textOrNull(map, 'valueScript'),
+  };
+}
+
+function readDate(map: CypherMap, date: string, precision: string): PartialDate | null {
+  if (map[date] == null) return null;
+  return { date: text(map, date), precision: oneOf(PRECISIONS, map, precision) };
+}
+
+/** Newest report first, undated last, then by id. */
+export function byReport(a: ClaimRow, b: ClaimRow): number {
+  const [dayA, dayB] = [a.reportedOn ?? '', b.reportedOn ?? ''];
+  return dayA === dayB ? (a.id < b.id ? -1 : 1) : dayA < dayB ? 1 : -1;
+}
+
+/** In the order designates, asserts, reports, alleges, denies, retracts; inside it by report. */
+export function byStance(a: ClaimRow, b: ClaimRow): number {
+  return STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance) || byReport(a, b);
+}
+
+/** True for a claim that gainsays what it is about. */
+export function gainsays(claim: ClaimRow): boolean {
+  return claim.stance === 'denies' || claim.stance === 'retracts';
+}

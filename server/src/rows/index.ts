@@ -1,0 +1,5 @@
+export * from './entity.js';
+export * from './link.js';
+export * from './claim.js';
+export * from './source.js';
+export * from './answers.js';

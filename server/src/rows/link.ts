@@ -1,0 +1,74 @@
+import { LINK_TYPES } from '@frontgraph/cypher';
+import type { CypherMap, LinkType } from '@frontgraph/cypher';
+import { flag, number, oneOf, oneOfOrNull, text, textOrNull, texts } from './fields.js';
+
+/** Strongest first: the order in which links are ranked. */
+export const LINK_STATUSES = [
+  'designated',
+  'asserted',
+  'reported',
+  'alleged',
+  'disputed',
+  'denied',
+  'retracted',
+] as const;
+export type LinkStatus = (typeof LINK_STATUSES)[number];
+
+export const CONTESTERS = ['party', 'independent', 'both'] as const;
+export type Contester = (typeof CONTESTERS)[number];
+
+export type Direction = 'out' | 'in' | 'both';
+
+/** A derived link as the statements on links give it. */
+export interface LinkRow {
+  readonly id: string;
+  readonly type: LinkType;
+  /** Ids of its ends. */
+  readonly from: string;
+  readonly to: string;
+  readonly status: LinkStatus;
+  readonly contested: Contester | null;
+  readonly because: string;
+  readonly claimCount: number;
+  readonly supportCount: number;
+  readonly denialCount: number;
+  readonly heldFrom: string | null;
+  readonly heldTo: string | null;
+  readonly reportedFrom: string | null;
+  readonly reportedTo: string | null;
+  readonly roles: readonly string[];
+  /** Id of the claim that gives it its status. */
+  readonly leadClaim: string | null;
+  readonly sensitive: boolean;
+}
+
+export function readLink(map: CypherMap): LinkRow {
+  return {
+    id: text(map, 'id'),
+    type: oneOf(LINK_TYPES, map, 'type'),
+    from: text(map, 'from'),
+    to: text(map, 'to'),
+    status: oneOf(LINK_STATUSES, map, 'status'),
+    contested: oneOfOrNull(CONTESTERS, map, 'contested'),
+    because: textOrNull(map, 'because') ?? '',
+    claimCount: number(map, 'claimCount'),
+    supportCount: number(map, 'supportCount'),
+    denialCount: number(map, 'denialCount'),
+    heldFrom: textOrNull(map, 'heldFrom'),
+    heldTo: textOrNull(map, 'heldTo'),
+    reportedFrom: textOrNull(map, 'reportedFrom'),
+    reportedTo: textOrNull(map, 'reportedTo'),
+    roles: texts(map, 'roles'),
+    leadClaim: textOrNull(map, 'leadClaim'),
+    sensitive: flag(map, 'sensitive'),
+  };
+}
+
+/** Strongest status first, then best supported, then by id: one order everywhere. */
+export function byStrength(a: LinkRow, b: LinkRow): number {
+  return (
+    LINK_STATUSES.indexOf(a.status) - LINK_STATUSES.indexOf(b.status) ||
+    b.supportCount - a.supportCount ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}

@@ -1,0 +1,48 @@
+import type { CypherMap } from '@frontgraph/cypher';
+import { flag, text, textOrNull } from './fields.js';
+
+/** A source as `read/sourcesById` gives it. */
+export interface SourceRow {
+  readonly id: string;
+  /** Null where the title names somebody to protect and the reader is no editor. */
+  readonly title: string | null;
+  readonly publisher: string;
+  readonly published: string | null;
+  readonly publishedEarliest: string | null;
+  readonly publishedLatest: string | null;
+  readonly publishedWhy: string | null;
+  readonly url: string | null;
+  readonly kind: string;
+  readonly language: string;
+  readonly note: string | null;
+  readonly accessed: string | null;
+  readonly titleIsDescriptive: boolean;
+  readonly readInPart: boolean;
+  readonly licence: string | null;
+}
+
+export function readSource(map: CypherMap): SourceRow {
+  return {
+    id: text(map, 'id'),
+    title: textOrNull(map, 'title'),
+    publisher: text(map, 'publisher'),
+    published: textOrNull(map, 'published'),
+    publishedEarliest: textOrNull(map, 'publishedEarliest'),
+    publishedLatest: textOrNull(map, 'publishedLatest'),
+    publishedWhy: textOrNull(map, 'publishedWhy'),
+    url: textOrNull(map, 'url'),
+    kind: text(map, 'kind'),
+    language: textOrNull(map, 'language') ?? 'en',
+    note: textOrNull(map, 'note'),
+    accessed: textOrNull(map, 'accessed'),
+    titleIsDescriptive: flag(map, 'titleIsDescriptive'),
+    readInPart: flag(map, 'readInPart'),
+    licence: textOrNull(map, 'licence'),
+  };
+}
+
+/** The title, or what a reader may see instead of it. */
+export function shownTitle(source: SourceRow): string {
+  if (source.title !== null) return source.title;
+  return source.published ? `${source.publisher}, ${source.published}` : source.publisher;
+}

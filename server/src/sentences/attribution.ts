@@ -1,0 +1,37 @@
+import type { LinkType } from '@frontgraph/cypher';
+import type { Named } from './names.js';
+import { citing, dated, speaker } from './voice.js';
+import type { Said } from './voice.js';
+
+/** Types whose legal act is an entry on a list. */
+const LISTINGS: ReadonlySet<LinkType> = new Set(['LISTED_ON', 'ALIAS_OF']);
+
+interface Ends {
+  readonly link: { readonly type: LinkType };
+  readonly from: Named;
+  readonly to: Named;
+}
+
+/** “, says the UN 1267 Committee, 2010”: who says so and when, by the speaker's own stance. */
+export function attribution(said: Said, { link, from, to }: Ends): string {
+  const { stance, statedBy } = said.claim;
+  const who = speaker(said);
+  const own = statedBy === from.id || statedBy === to.id;
+  const rest = `${dated(said)}${citing(said)}`;
+  if (stance === 'designates') {
+    if (own) return `, by its own act${rest}`;
+    return `, ${LISTINGS.has(link.type) ? 'listed' : 'designated'} by ${who}${rest}`;
+  }
+  if (stance === 'alleges') return `, alleged by ${who}${rest}`;
+  const itself = own ? ' itself' : '';
+  return stance === 'reports' ? `, reports ${who}${rest}` : `, says ${who}${itself}${rest}`;
+}
+
+/** “; delisted on 2010-01-20” where a legal act has ended. */
+export function pastEnd({ claim }: Said, type: LinkType, today: string): string {
+  const end = claim.to?.date;
+  if (claim.stance !== 'designates' || end === undefined || end >= today.slice(0, end.length))
+    return '';
+  const verb = LISTINGS.has(type) ? 'delisted' : 'ended';
+  return `; ${verb} ${end.length === 10 ? 'on' : 'in'} ${end}`;
+}

@@ -1,0 +1,32 @@
+import type { ClaimRow } from '../rows/index.js';
+import { inSentence } from './names.js';
+import type { Named } from './names.js';
+
+/** A claim with those who speak in it. */
+export interface Said {
+  readonly claim: ClaimRow;
+  /** Who states it; null = the publication itself. */
+  readonly statedBy: Named | null;
+  readonly publisher: string;
+  readonly citing: readonly Named[];
+}
+
+/** Who says it, as it stands inside a sentence. */
+export function speaker({ statedBy, publisher }: Said): string {
+  return statedBy === null ? publisher : inSentence(statedBy);
+}
+
+/** When it was said, to the year: more would make every sentence a table. */
+export function yearOf({ claim }: Said): string | null {
+  return claim.reportedOn?.slice(0, 4) ?? null;
+}
+
+/** “, 2010”, or “, not dated”. */
+export function dated(said: Said): string {
+  return `, ${yearOf(said) ?? 'not dated'}`;
+}
+
+/** Whom the speaker only passes on: “, citing the United Nations”. */
+export function citing({ citing: cited }: Said): string {
+  return cited.length === 0 ? '' : `, citing ${cited.map(inSentence).join(' and ')}`;
+}
