@@ -45,7 +45,8 @@ function column(text: string, masked: string, start: number, stop: number): Retu
   const expression = masked.slice(start, stop);
   const offset = start + (expression.length - expression.trimStart().length);
   const alias = /\bAS\s+([\w`]+)\s*;?\s*$/i.exec(expression);
-  if (!alias) return { name: text.slice(start, stop).trim().replace(/;$/, ''), aliased: false, offset };
+  if (!alias)
+    return { name: text.slice(start, stop).trim().replace(/;$/, ''), aliased: false, offset };
   const at = start + alias.index + alias[0].search(/[\w`]+\s*;?\s*$/);
   const name = text.slice(at, at + alias[1]!.length).replaceAll('`', '');
   return { name, aliased: true, offset };

@@ -49,7 +49,9 @@ async function main(check: boolean): Promise<number> {
     console.error(`Not in sync: ${stale.join(', ')}. Run \`npm run generate\`.`);
     return 1;
   }
-  console.log(`${files.size} generated files, ${check ? 'all in sync' : `${stale.length} written`}`);
+  console.log(
+    `${files.size} generated files, ${check ? 'all in sync' : `${stale.length} written`}`,
+  );
   return 0;
 }
 

@@ -55,7 +55,10 @@ const named = (pattern: RegExp, example: string) =>
 
 const model = z.strictObject({
   kinds: z.record(named(/^[A-Z][A-Za-z]*$/, '`Group`'), kind),
-  groups: z.record(named(/^[a-z]+$/, '`structure`'), z.strictObject({ label: words, gloss: words })),
+  groups: z.record(
+    named(/^[a-z]+$/, '`structure`'),
+    z.strictObject({ label: words, gloss: words }),
+  ),
   links: z.record(named(/^[A-Z]+(_[A-Z]+)*$/, '`FRONT_FOR`'), link),
   properties: z.record(named(/^[a-z][A-Za-z]*$/, '`birthPlace`'), property),
 });
@@ -82,9 +85,11 @@ export function readModel(file: string, text: string): Model {
       parsed.error.issues.flatMap((issue) => shapeFaults(issue, { file, at, document })),
     );
   }
-  const faults = referenceFaults(parsed.data).map(
-    ({ path, ...fault }): Fault => ({ file, ...at(path), ...fault }),
-  );
+  const faults = referenceFaults(parsed.data).map(({ path, ...fault }): Fault => ({
+    file,
+    ...at(path),
+    ...fault,
+  }));
   if (faults.length > 0) throw new GeneratorError(faults);
   return parsed.data;
 }

@@ -182,7 +182,13 @@ function checkKeys(statements: readonly StatementSource[], report: Report): void
     const other = seen.get(statement.key);
     if (other) {
       const message = `has the same name in the program as ${other.name}`;
-      report({ file: `cypher/${statement.name}.cypher`, line: 1, column: 1, message, value: statement.key });
+      report({
+        file: `cypher/${statement.name}.cypher`,
+        line: 1,
+        column: 1,
+        message,
+        value: statement.key,
+      });
     }
     seen.set(statement.key, statement);
   }

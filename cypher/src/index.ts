@@ -7,3 +7,5 @@ export * from './model/vocabulary.js';
 export * from './model/nearest.js';
 export type { CypherMap, PerType } from './model/texts.js';
 export * from './openStore.js';
+export * from './evidence/index.js';
+export * from './keys/index.js';

@@ -2,6 +2,16 @@
 import { both, perType } from '../model/texts.js';
 import type { CypherMap } from '../model/texts.js';
 import type { CallOptions, GraphStore, Statement } from '../store.js';
+export interface SearchEntitiesParams {
+  readonly query: string;
+  readonly cap: number;
+  readonly showSensitive: boolean;
+}
+export interface SearchEntitiesRow {
+  readonly id: string;
+  readonly score: number;
+}
+
 export interface AwaitIndexesParams {
   readonly seconds: number;
 }
@@ -222,6 +232,22 @@ export interface AliasesOfRow {
   readonly name: string;
 }
 
+export interface BodiesPageParams {
+  readonly origin: string;
+  readonly after: string;
+  readonly limit: number;
+}
+export interface BodiesPageRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly origin: string;
+  readonly sensitive: boolean;
+  readonly references: readonly string[];
+  readonly names: readonly string[];
+  readonly aliasOf: readonly string[];
+}
+
 export interface ClaimCountsParams {
   readonly ids: readonly string[];
 }
@@ -249,6 +275,19 @@ export interface ClaimedLinksPageRow {
   readonly linkType: string;
 }
 
+export interface ClaimsByKeyParams {
+  readonly keys: readonly string[];
+}
+export interface ClaimsByKeyRow {
+  readonly id: string;
+  readonly key: string;
+  readonly stance: string;
+  readonly linkId: string | null;
+  readonly subject: string;
+  readonly property: string | null;
+  readonly sensitive: boolean;
+}
+
 export interface ClaimsInSourcesParams {
   readonly sources: readonly string[];
 }
@@ -263,6 +302,15 @@ export interface ClaimsInSourcesRow {
   readonly fromPrecision: string | null;
   readonly reportedOn: string | null;
   readonly reportedInferred: boolean;
+}
+
+export interface ClaimsNamingParams {
+  readonly ids: readonly string[];
+}
+export interface ClaimsNamingRow {
+  readonly linkId: string | null;
+  readonly subject: string;
+  readonly object: string | null;
 }
 
 export interface DenialsAroundParams {
@@ -332,15 +380,6 @@ export interface LinkEvidenceRow {
   readonly byParty: boolean | null;
 }
 
-export interface LinksOfEntitiesParams {
-  readonly ids: readonly string[];
-}
-export interface LinksOfEntitiesRow {
-  readonly linkId: string;
-  readonly subject: string;
-  readonly object: string;
-}
-
 export interface ReferenceOwnersParams {
   readonly references: readonly string[];
 }
@@ -356,6 +395,9 @@ export interface SourceStatesRow {
   readonly id: string;
   readonly origin: string;
   readonly hash: string;
+  readonly published: string | null;
+  readonly publishedEarliest: string | null;
+  readonly publishedLatest: string | null;
 }
 
 export interface StoredLinksParams {
@@ -452,6 +494,75 @@ export interface OperationResultParams {
 export interface OperationResultRow {
   readonly version: number;
   readonly result: string;
+}
+
+export interface ProjectionChangesParams {
+  readonly versions: readonly number[];
+}
+export interface ProjectionChangesRow {
+  readonly version: number;
+  readonly actor: string;
+  readonly touched: readonly string[];
+}
+
+export interface ProjectionEntitiesParams {
+  readonly after: string;
+  readonly cap: number;
+}
+export interface ProjectionEntitiesRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly sensitive: boolean;
+  readonly onlySpeaks: boolean;
+  readonly leaving: number;
+}
+
+export interface ProjectionLinksAmongParams {
+  readonly ids: readonly string[];
+}
+export interface ProjectionLinksAmongRow {
+  readonly source: string;
+  readonly type: string;
+  readonly target: string;
+  readonly status: string;
+  readonly contested: string | null;
+  readonly sensitive: boolean;
+}
+
+export interface ProjectionLinksLeavingParams {
+  readonly ids: readonly string[];
+}
+export interface ProjectionLinksLeavingRow {
+  readonly source: string;
+  readonly type: string;
+  readonly target: string;
+  readonly status: string;
+  readonly contested: string | null;
+  readonly sensitive: boolean;
+}
+
+export interface ProjectionLinksReachingParams {
+  readonly ids: readonly string[];
+}
+export interface ProjectionLinksReachingRow {
+  readonly source: string;
+  readonly type: string;
+  readonly target: string;
+  readonly status: string;
+  readonly contested: string | null;
+  readonly sensitive: boolean;
+}
+
+export interface ProjectionTouchedParams {
+  readonly ids: readonly string[];
+}
+export interface ProjectionTouchedRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly sensitive: boolean;
+  readonly onlySpeaks: boolean;
+  readonly leaving: number;
+  readonly reaching: number;
 }
 
 export interface PropertyClaimsParams {
@@ -658,6 +769,55 @@ export interface TrimChangesParams {
 export type TrimChangesRow = Record<string, never>;
 
 export const statements = {
+  /** Entities that hold some of the given search keys, the most keys first, then the shortest names. Lucene's own ranking picks the candidates, ten times as many as are wanted; the program ranks. Each key is quoted, so that none of its characters means anything to Lucene's query language. */
+  searchEntities: {
+    name: 'searchEntities',
+    mode: 'read',
+    text: {
+      neo4j: `// Entities that hold some of the given search keys, the most keys first, then the shortest names.
+// Lucene's own ranking picks the candidates, ten times as many as are wanted; the program ranks.
+// Each key is quoted, so that none of its characters means anything to Lucene's query language.
+// param query: string
+// param cap: int
+// param showSensitive: boolean
+// column id: string
+// column score: int
+WITH [k IN split($query, ' ') WHERE k <> '' | replace(replace(k, '\\\\', ''), '"', '')] AS wanted
+WITH reduce(q = '', k IN wanted | q + '"' + k + '" ') AS lucene
+CALL db.index.fulltext.queryNodes('entitySearch', lucene, {limit: 10 * $cap}) YIELD node AS n
+WHERE $showSensitive OR n.sensitive = false
+WITH n, split(n.searchKeys, ' ') AS keys
+WITH n.id AS id, size([k IN split($query, ' ') WHERE k IN keys]) AS score, size(keys) AS length
+WHERE score > 0
+RETURN id AS id, score AS score
+ORDER BY score DESC, length, id
+LIMIT $cap
+`,
+      embedded: `// Entities that hold some of the given search keys, the most keys first, then the shortest names.
+// The engine's own ranking picks the candidates, ten times as many as are wanted; the program ranks.
+// param query: string
+// param cap: int
+// param showSensitive: boolean
+// column id: string
+// column score: int
+CALL grafeo.search.text('Entity', 'searchKeys', $query, 10 * $cap) YIELD node_id
+MATCH (n:Entity)
+WHERE id(n) = node_id AND ($showSensitive OR n.sensitive = false)
+WITH n, split(n.searchKeys, ' ') AS keys
+WITH n.id AS id, size([k IN split($query, ' ') WHERE k IN keys]) AS score, size(keys) AS length
+WHERE score > 0
+RETURN id AS id, score AS score
+ORDER BY score DESC, length, id
+LIMIT $cap
+`,
+    },
+    params: ['query', 'cap', 'showSensitive'],
+    columns: ['id', 'score'],
+    floats: [],
+  } satisfies Statement<SearchEntitiesParams, SearchEntitiesRow> as Statement<
+    SearchEntitiesParams,
+    SearchEntitiesRow
+  >,
   /** Waits until every new index answers. */
   awaitIndexes: {
     name: 'awaitIndexes',
@@ -1245,6 +1405,39 @@ RETURN DISTINCT e.id AS id, c.valueText AS name
     columns: ['id', 'name'],
     floats: [],
   } satisfies Statement<AliasesOfParams, AliasesOfRow> as Statement<AliasesOfParams, AliasesOfRow>,
+  /** Organisations, groups and parties that another origin keeps, with their names: an alias on a list may be one of them. Page by page, in the order of their ids. */
+  bodiesPage: {
+    name: 'read/evidence/bodiesPage',
+    mode: 'read',
+    text: both(`// Organisations, groups and parties that another origin keeps, with their names: an alias on a
+// list may be one of them. Page by page, in the order of their ids.
+// internal: an alias may be a sensitive entity too
+// param origin: string
+// param after: string
+// param limit: int
+// column id: string
+// column kind: string
+// column name: string
+// column origin: string
+// column sensitive: boolean
+// column references: string[]
+// column names: string[]
+// column aliasOf: string[]
+MATCH (e:Entity)
+WHERE e.id > $after AND e.origin <> $origin AND e.kind IN ['Organisation', 'Group', 'Party']
+WITH e ORDER BY e.id LIMIT $limit
+RETURN e.id AS id, e.kind AS kind, e.name AS name, e.origin AS origin,
+  coalesce(e.sensitive, false) AS sensitive, coalesce(e.references, []) AS references,
+  coalesce(e.names, [e.name]) AS names, [(e)-[:ALIAS_OF]->(of:Entity) | of.id] AS aliasOf
+ORDER BY id
+`),
+    params: ['origin', 'after', 'limit'],
+    columns: ['id', 'kind', 'name', 'origin', 'sensitive', 'references', 'names', 'aliasOf'],
+    floats: [],
+  } satisfies Statement<BodiesPageParams, BodiesPageRow> as Statement<
+    BodiesPageParams,
+    BodiesPageRow
+  >,
   /** How many claims are about the given entities, and how many of them readers do not see. */
   claimCounts: {
     name: 'read/evidence/claimCounts',
@@ -1314,6 +1507,33 @@ LIMIT $limit
     ClaimedLinksPageParams,
     ClaimedLinksPageRow
   >,
+  /** The claims with these keys of the dossiers. */
+  claimsByKey: {
+    name: 'read/evidence/claimsByKey',
+    mode: 'read',
+    text: both(`// The claims with these keys of the dossiers.
+// internal: a denial may answer a sensitive claim
+// param keys: string[]
+// column id: string
+// column key: string
+// column stance: string
+// column linkId: string?
+// column subject: string
+// column property: string?
+// column sensitive: boolean
+UNWIND $keys AS key
+MATCH (c:Claim {key: key})
+RETURN c.id AS id, c.key AS key, c.stance AS stance, c.linkId AS linkId, c.subject AS subject,
+  c.property AS property, coalesce(c.sensitive, false) AS sensitive
+ORDER BY key
+`),
+    params: ['keys'],
+    columns: ['id', 'key', 'stance', 'linkId', 'subject', 'property', 'sensitive'],
+    floats: [],
+  } satisfies Statement<ClaimsByKeyParams, ClaimsByKeyRow> as Statement<
+    ClaimsByKeyParams,
+    ClaimsByKeyRow
+  >,
   /** Claims in the given sources, with what decides when somebody said so. */
   claimsInSources: {
     name: 'read/evidence/claimsInSources',
@@ -1354,6 +1574,28 @@ RETURN c.id AS id, s.id AS source, c.linkId AS linkId, c.stance AS stance, c.sta
   } satisfies Statement<ClaimsInSourcesParams, ClaimsInSourcesRow> as Statement<
     ClaimsInSourcesParams,
     ClaimsInSourcesRow
+  >,
+  /** Claims that name one of the given entities, as an end, a speaker or somebody passed on. */
+  claimsNaming: {
+    name: 'read/evidence/claimsNaming',
+    mode: 'read',
+    text: both(`// Claims that name one of the given entities, as an end, a speaker or somebody passed on.
+// internal: when an entity becomes sensitive, so does every claim that names it
+// param ids: string[]
+// column linkId: string?
+// column subject: string
+// column object: string?
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+  <-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]-(c:Claim)
+RETURN DISTINCT c.linkId AS linkId, c.subject AS subject, c.object AS object
+`),
+    params: ['ids'],
+    columns: ['linkId', 'subject', 'object'],
+    floats: [],
+  } satisfies Statement<ClaimsNamingParams, ClaimsNamingRow> as Statement<
+    ClaimsNamingParams,
+    ClaimsNamingRow
   >,
   /** Links at the given entities that somebody denies: whose office-holder he is may have changed. */
   denialsAround: {
@@ -1512,29 +1754,6 @@ RETURN c.id AS id, c.linkId AS linkId, c.linkType AS linkType, c.subject AS subj
     LinkEvidenceParams,
     LinkEvidenceRow
   >,
-  /** Links whose claims name one of the given entities, as an end, a speaker or somebody passed on. */
-  linksOfEntities: {
-    name: 'read/evidence/linksOfEntities',
-    mode: 'read',
-    text: both(`// Links whose claims name one of the given entities, as an end, a speaker or somebody passed on.
-// internal: when an entity becomes sensitive, the links of all claims that name it change
-// param ids: string[]
-// column linkId: string
-// column subject: string
-// column object: string
-UNWIND $ids AS id
-MATCH (e:Entity {id: id})
-  <-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]-(c:Claim)
-WHERE c.linkId IS NOT NULL
-RETURN DISTINCT c.linkId AS linkId, c.subject AS subject, c.object AS object
-`),
-    params: ['ids'],
-    columns: ['linkId', 'subject', 'object'],
-    floats: [],
-  } satisfies Statement<LinksOfEntitiesParams, LinksOfEntitiesRow> as Statement<
-    LinksOfEntitiesParams,
-    LinksOfEntitiesRow
-  >,
   /** The entities that hold the given outer references. */
   referenceOwners: {
     name: 'read/evidence/referenceOwners',
@@ -1555,22 +1774,26 @@ RETURN reference AS reference, e.id AS entity
     ReferenceOwnersParams,
     ReferenceOwnersRow
   >,
-  /** What the given sources are before a write: those that exist, with the hash of their record. */
+  /** What the given sources are before a write: those that exist, with their dates and the hash. */
   sourceStates: {
     name: 'read/evidence/sourceStates',
     mode: 'read',
-    text: both(`// What the given sources are before a write: those that exist, with the hash of their record.
+    text: both(`// What the given sources are before a write: those that exist, with their dates and the hash.
 // internal: a write must see every source that it may touch
 // param ids: string[]
 // column id: string
 // column origin: string
 // column hash: string
+// column published: string?
+// column publishedEarliest: string?
+// column publishedLatest: string?
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
-RETURN s.id AS id, s.origin AS origin, s.hash AS hash
+RETURN s.id AS id, s.origin AS origin, s.hash AS hash, s.published AS published,
+  s.publishedEarliest AS publishedEarliest, s.publishedLatest AS publishedLatest
 `),
     params: ['ids'],
-    columns: ['id', 'origin', 'hash'],
+    columns: ['id', 'origin', 'hash', 'published', 'publishedEarliest', 'publishedLatest'],
     floats: [],
   } satisfies Statement<SourceStatesParams, SourceStatesRow> as Statement<
     SourceStatesParams,
@@ -1820,6 +2043,161 @@ RETURN c.version AS version, c.result AS result
   } satisfies Statement<OperationResultParams, OperationResultRow> as Statement<
     OperationResultParams,
     OperationResultRow
+  >,
+  /** What the writes of these versions touched, from the log. A version without a row is no longer in the log. One lookup a version: the embedded index answers equality alone. */
+  projectionChanges: {
+    name: 'read/projectionChanges',
+    mode: 'read',
+    text: both(`// What the writes of these versions touched, from the log. A version without a row is no longer
+// in the log. One lookup a version: the embedded index answers equality alone.
+// internal: ids alone, for the projection, which hides what is sensitive in every answer
+// param versions: int[]
+// column version: int
+// column actor: string
+// column touched: string[]
+UNWIND $versions AS version
+MATCH (c:Change {version: version})
+RETURN c.version AS version, c.actor AS actor, c.touched AS touched
+`),
+    params: ['versions'],
+    columns: ['version', 'actor', 'touched'],
+    floats: [],
+  } satisfies Statement<ProjectionChangesParams, ProjectionChangesRow> as Statement<
+    ProjectionChangesParams,
+    ProjectionChangesRow
+  >,
+  /** One page of all entities by id, for the projection: what its columns hold, and how many links leave each, so that the links can be read in pages of an even size. */
+  projectionEntities: {
+    name: 'read/projectionEntities',
+    mode: 'read',
+    text: both(`// One page of all entities by id, for the projection: what its columns hold, and how many links
+// leave each, so that the links can be read in pages of an even size.
+// internal: the projection holds what is sensitive too, and hides it in every answer
+// param after: string
+// param cap: int
+// column id: string
+// column kind: string
+// column sensitive: boolean
+// column onlySpeaks: boolean
+// column leaving: int
+MATCH (n:Entity)
+WHERE n.id > $after
+WITH n
+ORDER BY n.id
+LIMIT $cap
+RETURN n.id AS id, n.kind AS kind, coalesce(n.sensitive, false) AS sensitive,
+  coalesce(n.onlySpeaks, false) AS onlySpeaks, COUNT { (n)-[:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(:Entity) } AS leaving
+ORDER BY id
+`),
+    params: ['after', 'cap'],
+    columns: ['id', 'kind', 'sensitive', 'onlySpeaks', 'leaving'],
+    floats: [],
+  } satisfies Statement<ProjectionEntitiesParams, ProjectionEntitiesRow> as Statement<
+    ProjectionEntitiesParams,
+    ProjectionEntitiesRow
+  >,
+  /** Links among the given entities, for the projection: those of hubs, whose other links stand. */
+  projectionLinksAmong: {
+    name: 'read/projectionLinksAmong',
+    mode: 'read',
+    text: both(`// Links among the given entities, for the projection: those of hubs, whose other links stand.
+// internal: the projection holds what is sensitive too, and hides it in every answer
+// param ids: string[]
+// column source: string
+// column type: string
+// column target: string
+// column status: string
+// column contested: string?
+// column sensitive: boolean
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(b:Entity)
+WHERE b.id IN $ids
+RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
+  r.contested AS contested, coalesce(r.sensitive, false) AS sensitive
+`),
+    params: ['ids'],
+    columns: ['source', 'type', 'target', 'status', 'contested', 'sensitive'],
+    floats: [],
+  } satisfies Statement<ProjectionLinksAmongParams, ProjectionLinksAmongRow> as Statement<
+    ProjectionLinksAmongParams,
+    ProjectionLinksAmongRow
+  >,
+  /** All links that leave the given entities, for the projection, as plain columns. */
+  projectionLinksLeaving: {
+    name: 'read/projectionLinksLeaving',
+    mode: 'read',
+    text: both(`// All links that leave the given entities, for the projection, as plain columns.
+// internal: the projection holds what is sensitive too, and hides it in every answer
+// param ids: string[]
+// column source: string
+// column type: string
+// column target: string
+// column status: string
+// column contested: string?
+// column sensitive: boolean
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(b:Entity)
+RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
+  r.contested AS contested, coalesce(r.sensitive, false) AS sensitive
+`),
+    params: ['ids'],
+    columns: ['source', 'type', 'target', 'status', 'contested', 'sensitive'],
+    floats: [],
+  } satisfies Statement<ProjectionLinksLeavingParams, ProjectionLinksLeavingRow> as Statement<
+    ProjectionLinksLeavingParams,
+    ProjectionLinksLeavingRow
+  >,
+  /** All links that reach the given entities, for the projection, as plain columns. */
+  projectionLinksReaching: {
+    name: 'read/projectionLinksReaching',
+    mode: 'read',
+    text: both(`// All links that reach the given entities, for the projection, as plain columns.
+// internal: the projection holds what is sensitive too, and hides it in every answer
+// param ids: string[]
+// column source: string
+// column type: string
+// column target: string
+// column status: string
+// column contested: string?
+// column sensitive: boolean
+UNWIND $ids AS id
+MATCH (b:Entity {id: id})<-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]-(a:Entity)
+RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
+  r.contested AS contested, coalesce(r.sensitive, false) AS sensitive
+`),
+    params: ['ids'],
+    columns: ['source', 'type', 'target', 'status', 'contested', 'sensitive'],
+    floats: [],
+  } satisfies Statement<ProjectionLinksReachingParams, ProjectionLinksReachingRow> as Statement<
+    ProjectionLinksReachingParams,
+    ProjectionLinksReachingRow
+  >,
+  /** The given entities for the projection, with the number of links that leave and reach each. */
+  projectionTouched: {
+    name: 'read/projectionTouched',
+    mode: 'read',
+    text: both(`// The given entities for the projection, with the number of links that leave and reach each.
+// internal: the projection holds what is sensitive too, and hides it in every answer
+// param ids: string[]
+// column id: string
+// column kind: string
+// column sensitive: boolean
+// column onlySpeaks: boolean
+// column leaving: int
+// column reaching: int
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN n.id AS id, n.kind AS kind, coalesce(n.sensitive, false) AS sensitive,
+  coalesce(n.onlySpeaks, false) AS onlySpeaks,
+  COUNT { (n)-[:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(:Entity) } AS leaving,
+  COUNT { (n)<-[:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]-(:Entity) } AS reaching
+`),
+    params: ['ids'],
+    columns: ['id', 'kind', 'sensitive', 'onlySpeaks', 'leaving', 'reaching'],
+    floats: [],
+  } satisfies Statement<ProjectionTouchedParams, ProjectionTouchedRow> as Statement<
+    ProjectionTouchedParams,
+    ProjectionTouchedRow
   >,
   /** The claims on properties of each of the given entities, at most `cap` an entity. */
   propertyClaims: {
@@ -2584,6 +2962,14 @@ DELETE c
 } as const;
 
 export const queries = {
+  /** Entities that hold some of the given search keys, the most keys first, then the shortest names. Lucene's own ranking picks the candidates, ten times as many as are wanted; the program ranks. Each key is quoted, so that none of its characters means anything to Lucene's query language. */
+  searchEntities(
+    store: GraphStore,
+    params: SearchEntitiesParams,
+    options: CallOptions,
+  ): Promise<SearchEntitiesRow[]> {
+    return store.read(statements.searchEntities, params, options);
+  },
   /** Waits until every new index answers. */
   awaitIndexes(
     store: GraphStore,
@@ -2740,6 +3126,14 @@ export const queries = {
   ): Promise<AliasesOfRow[]> {
     return store.read(statements.aliasesOf, params, options);
   },
+  /** Organisations, groups and parties that another origin keeps, with their names: an alias on a list may be one of them. Page by page, in the order of their ids. */
+  bodiesPage(
+    store: GraphStore,
+    params: BodiesPageParams,
+    options: CallOptions,
+  ): Promise<BodiesPageRow[]> {
+    return store.read(statements.bodiesPage, params, options);
+  },
   /** How many claims are about the given entities, and how many of them readers do not see. */
   claimCounts(
     store: GraphStore,
@@ -2764,6 +3158,14 @@ export const queries = {
   ): Promise<ClaimedLinksPageRow[]> {
     return store.read(statements.claimedLinksPage, params, options);
   },
+  /** The claims with these keys of the dossiers. */
+  claimsByKey(
+    store: GraphStore,
+    params: ClaimsByKeyParams,
+    options: CallOptions,
+  ): Promise<ClaimsByKeyRow[]> {
+    return store.read(statements.claimsByKey, params, options);
+  },
   /** Claims in the given sources, with what decides when somebody said so. */
   claimsInSources(
     store: GraphStore,
@@ -2771,6 +3173,14 @@ export const queries = {
     options: CallOptions,
   ): Promise<ClaimsInSourcesRow[]> {
     return store.read(statements.claimsInSources, params, options);
+  },
+  /** Claims that name one of the given entities, as an end, a speaker or somebody passed on. */
+  claimsNaming(
+    store: GraphStore,
+    params: ClaimsNamingParams,
+    options: CallOptions,
+  ): Promise<ClaimsNamingRow[]> {
+    return store.read(statements.claimsNaming, params, options);
   },
   /** Links at the given entities that somebody denies: whose office-holder he is may have changed. */
   denialsAround(
@@ -2812,14 +3222,6 @@ export const queries = {
   ): Promise<LinkEvidenceRow[]> {
     return store.read(statements.linkEvidence, params, options);
   },
-  /** Links whose claims name one of the given entities, as an end, a speaker or somebody passed on. */
-  linksOfEntities(
-    store: GraphStore,
-    params: LinksOfEntitiesParams,
-    options: CallOptions,
-  ): Promise<LinksOfEntitiesRow[]> {
-    return store.read(statements.linksOfEntities, params, options);
-  },
   /** The entities that hold the given outer references. */
   referenceOwners(
     store: GraphStore,
@@ -2828,7 +3230,7 @@ export const queries = {
   ): Promise<ReferenceOwnersRow[]> {
     return store.read(statements.referenceOwners, params, options);
   },
-  /** What the given sources are before a write: those that exist, with the hash of their record. */
+  /** What the given sources are before a write: those that exist, with their dates and the hash. */
   sourceStates(
     store: GraphStore,
     params: SourceStatesParams,
@@ -2895,6 +3297,54 @@ export const queries = {
     options: CallOptions,
   ): Promise<OperationResultRow[]> {
     return store.read(statements.operationResult, params, options);
+  },
+  /** What the writes of these versions touched, from the log. A version without a row is no longer in the log. One lookup a version: the embedded index answers equality alone. */
+  projectionChanges(
+    store: GraphStore,
+    params: ProjectionChangesParams,
+    options: CallOptions,
+  ): Promise<ProjectionChangesRow[]> {
+    return store.read(statements.projectionChanges, params, options);
+  },
+  /** One page of all entities by id, for the projection: what its columns hold, and how many links leave each, so that the links can be read in pages of an even size. */
+  projectionEntities(
+    store: GraphStore,
+    params: ProjectionEntitiesParams,
+    options: CallOptions,
+  ): Promise<ProjectionEntitiesRow[]> {
+    return store.read(statements.projectionEntities, params, options);
+  },
+  /** Links among the given entities, for the projection: those of hubs, whose other links stand. */
+  projectionLinksAmong(
+    store: GraphStore,
+    params: ProjectionLinksAmongParams,
+    options: CallOptions,
+  ): Promise<ProjectionLinksAmongRow[]> {
+    return store.read(statements.projectionLinksAmong, params, options);
+  },
+  /** All links that leave the given entities, for the projection, as plain columns. */
+  projectionLinksLeaving(
+    store: GraphStore,
+    params: ProjectionLinksLeavingParams,
+    options: CallOptions,
+  ): Promise<ProjectionLinksLeavingRow[]> {
+    return store.read(statements.projectionLinksLeaving, params, options);
+  },
+  /** All links that reach the given entities, for the projection, as plain columns. */
+  projectionLinksReaching(
+    store: GraphStore,
+    params: ProjectionLinksReachingParams,
+    options: CallOptions,
+  ): Promise<ProjectionLinksReachingRow[]> {
+    return store.read(statements.projectionLinksReaching, params, options);
+  },
+  /** The given entities for the projection, with the number of links that leave and reach each. */
+  projectionTouched(
+    store: GraphStore,
+    params: ProjectionTouchedParams,
+    options: CallOptions,
+  ): Promise<ProjectionTouchedRow[]> {
+    return store.read(statements.projectionTouched, params, options);
   },
   /** The claims on properties of each of the given entities, at most `cap` an entity. */
   propertyClaims(

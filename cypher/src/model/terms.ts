@@ -1,9 +1,4 @@
-import type {
-  EntityKind,
-  LinkGroup,
-  LinkType,
-  PropertyName,
-} from '../generated/vocabulary.js';
+import type { EntityKind, LinkGroup, LinkType, PropertyName } from '../generated/vocabulary.js';
 
 /** A kind of entity, as cypher/model.yaml describes it. */
 export interface KindTerm {

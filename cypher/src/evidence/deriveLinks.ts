@@ -1,0 +1,166 @@
+import { statements } from '../generated/statements.js';
+import type { LinkType } from '../generated/vocabulary.js';
+import type { CypherMap } from '../model/texts.js';
+import { parseLinkId } from '../model/vocabulary.js';
+import { deriveLink } from './derive.js';
+import type { DerivedLink } from './derive.js';
+import { groupBy } from './groupBy.js';
+import { canonicalJson } from './hash.js';
+import { leaderFrom, readLinkEvidence } from './linkEvidence.js';
+import type { Leader, StoredLinkClaim } from './linkEvidence.js';
+import type { Counts } from './plan.js';
+import { inChunks } from './run.js';
+import type { Runner } from './run.js';
+
+type Pair = { from: string; to: string };
+
+/** What has to be done so that the derived links equal what their claims come to. */
+export interface LinkChanges {
+  created: DerivedLink[];
+  changed: DerivedLink[];
+  unchanged: DerivedLink[];
+  deleted: (Pair & { id: string; type: LinkType })[];
+  /** Claims whose mark `byParty` changes. */
+  marks: { id: string; byParty: boolean | null }[];
+}
+
+/** Derives the given links from all their claims and compares them with what is stored. */
+export async function compareLinks(
+  runner: Runner,
+  links: Iterable<string>,
+  today: string,
+): Promise<LinkChanges> {
+  const ids = new Set(links);
+  const evidence = await readLinkEvidence(runner, ids);
+  const leaders = await readLeaders(runner, evidence, today);
+  const stored = await readStoredLinks(runner, ids);
+  return compareWithStored({ ids, evidence, leaders, stored, today });
+}
+
+export interface Comparison {
+  ids: Iterable<string>;
+  evidence: ReadonlyMap<string, StoredLinkClaim[]>;
+  leaders: readonly Leader[];
+  stored: ReadonlyMap<string, CypherMap>;
+  today: string;
+}
+
+/** The comparison itself, pure. */
+export function compareWithStored({
+  ids,
+  evidence,
+  leaders,
+  stored,
+  today,
+}: Comparison): LinkChanges {
+  const changes: LinkChanges = { created: [], changed: [], unchanged: [], deleted: [], marks: [] };
+  const parties = partyIndex(leaders);
+  for (const id of ids) {
+    const claims = evidence.get(id);
+    const before = stored.get(id);
+    if (!claims) {
+      const parts = parseLinkId(id);
+      if (before && parts) changes.deleted.push({ id, ...parts });
+      continue;
+    }
+    const { link, byParty } = deriveLink(claims, {
+      parties: (scope) => parties(claims[0]!, scope),
+      today,
+    });
+    changes[before ? (sameProperties(before, link) ? 'unchanged' : 'changed') : 'created'].push(
+      link,
+    );
+    changes.marks.push(...changedMarks(claims, byParty));
+  }
+  return changes;
+}
+
+/** Who is party to a link: its ends, and who leads or holds an office in them. */
+function partyIndex(leaders: readonly Leader[]) {
+  const byOrganisation = groupBy(leaders, ({ organisation }) => organisation);
+  return ({ from, to }: Pair, scope: 'public' | 'all'): ReadonlySet<string> => {
+    const led = [from, to].flatMap((end) => byOrganisation.get(end) ?? []);
+    const seen = led.filter(({ sensitive }) => scope === 'all' || !sensitive);
+    return new Set([from, to, ...seen.map(({ person }) => person)]);
+  };
+}
+
+function changedMarks(claims: readonly StoredLinkClaim[], byParty: ReadonlyMap<string, boolean>) {
+  return claims.flatMap(({ id, storedByParty }) => {
+    const mark = byParty.get(id) ?? null;
+    return mark === storedByParty ? [] : [{ id, byParty: mark }];
+  });
+}
+
+/** The properties of the relationship: all of the link but its type and ends. */
+export function linkProperties({
+  type: _type,
+  from: _from,
+  to: _to,
+  ...properties
+}: DerivedLink): CypherMap {
+  return properties;
+}
+
+function sameProperties(stored: CypherMap, link: DerivedLink): boolean {
+  return canonicalJson(stored) === canonicalJson(linkProperties(link));
+}
+
+/** Leaders of the ends of all links that somebody denies; what is being derived now goes first. */
+async function readLeaders(
+  runner: Runner,
+  evidence: ReadonlyMap<string, StoredLinkClaim[]>,
+  today: string,
+): Promise<Leader[]> {
+  const gainsaid = [...evidence.values()].filter((claims) =>
+    claims.some(({ stance }) => stance === 'denies' || stance === 'retracts'),
+  );
+  const ends = new Set(gainsaid.flatMap(([first]) => (first ? [first.from, first.to] : [])));
+  const rows = await inChunks(ends, (ids) => runner.run(statements.leadersOf, { ids }));
+  const fresh = [...evidence.values()].flatMap((claims) => leaderFrom(claims, today) ?? []);
+  return [...rows.filter(({ link }) => !evidence.has(link)), ...fresh];
+}
+
+async function readStoredLinks(
+  runner: Runner,
+  ids: Iterable<string>,
+): Promise<Map<string, CypherMap>> {
+  const stored = new Map<string, CypherMap>();
+  const byType = groupBy(pairsOf(ids), ({ type }) => type);
+  for (const [type, list] of byType) {
+    const pairs = list.map(({ from, to }) => ({ from, to }));
+    const rows = await inChunks(pairs, (chunk) =>
+      runner.run(statements.storedLinks[type], { pairs: chunk }),
+    );
+    for (const { id, properties } of rows) stored.set(id, properties);
+  }
+  return stored;
+}
+
+function pairsOf(ids: Iterable<string>) {
+  return [...ids].flatMap((id) => parseLinkId(id) ?? []);
+}
+
+/** Writes the changes, one statement a type, and counts them. */
+export async function writeLinks(runner: Runner, changes: LinkChanges): Promise<Counts> {
+  const { created, changed, unchanged, deleted, marks } = changes;
+  for (const [type, links] of groupBy([...created, ...changed], (link) => link.type)) {
+    const rows = links.map((link) => ({
+      from: link.from,
+      to: link.to,
+      properties: linkProperties(link),
+    }));
+    await inChunks(rows, (chunk) => runner.run(statements.writeLinks[type], { rows: chunk }));
+  }
+  for (const [type, links] of groupBy(deleted, (link) => link.type)) {
+    const rows = links.map(({ from, to }) => ({ from, to }));
+    await inChunks(rows, (chunk) => runner.run(statements.deleteLinks[type], { rows: chunk }));
+  }
+  const marked = marks.map(({ id, byParty }) => ({ id, properties: { byParty } }));
+  await inChunks(marked, (rows) => runner.run(statements.markClaims, { rows }));
+  return {
+    created: created.length,
+    changed: changed.length + deleted.length,
+    unchanged: unchanged.length,
+  };
+}

@@ -1,0 +1,17 @@
+export { applyBatch } from './apply.js';
+export type { ApplyOptions, ApplyResult } from './apply.js';
+export { BatchError } from './batchError.js';
+export { LINK_STATUSES } from './claim.js';
+export type { Contester, LinkClaim, LinkStatus } from './claim.js';
+export { claimId } from './claimId.js';
+export type { ClaimIdentity } from './claimId.js';
+export { deriveLink } from './derive.js';
+export type { DerivedLink } from './derive.js';
+export { recordHash } from './hash.js';
+export type { Counts } from './plan.js';
+export { previewBatch } from './preview.js';
+export { checkDerived, rebuildDerived } from './rebuild.js';
+export type { Difference } from './rebuild.js';
+export { resolveReferences } from './references.js';
+export { reportedOn } from './reportedOn.js';
+export { judge, rank } from './status.js';

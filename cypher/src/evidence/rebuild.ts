@@ -1,0 +1,147 @@
+import { LINK_TYPES } from '../generated/vocabulary.js';
+import { statements } from '../generated/statements.js';
+import type { CypherMap } from '../model/texts.js';
+import type { CallOptions, GraphStore } from '../store.js';
+import { endsOf, today } from './apply.js';
+import type { ApplyOptions } from './apply.js';
+import { compareWithStored, writeLinks } from './deriveLinks.js';
+import type { LinkChanges } from './deriveLinks.js';
+import { canonicalJson } from './hash.js';
+import { readEntityIndex, writeEntityIndex } from './indexEntities.js';
+import type { EntityIndex } from './indexEntities.js';
+import { LEADING_TYPES, leaderFrom, readLinkEvidence } from './linkEvidence.js';
+import type { Leader } from './linkEvidence.js';
+import { reader } from './run.js';
+import type { Runner } from './run.js';
+
+/** One place where the store differs from what its evidence comes to. */
+export interface Difference {
+  what: 'link' | 'claim' | 'entity';
+  id: string;
+  /** What is wrong: `missing`, `without claims`, `different`. */
+  how: 'missing' | 'without claims' | 'different';
+}
+
+const PAGE = 2000;
+
+/** Computes everything derived from the evidence and lists where the store differs. */
+export async function checkDerived(store: GraphStore, options: CallOptions): Promise<Difference[]> {
+  const { links, entities } = await findDifferences(reader(store, options));
+  return [
+    ...links.created.map(({ id }) => ({ what: 'link', id, how: 'missing' }) as const),
+    ...links.changed.map(({ id }) => ({ what: 'link', id, how: 'different' }) as const),
+    ...links.deleted.map(({ id }) => ({ what: 'link', id, how: 'without claims' }) as const),
+    ...links.marks.map(({ id }) => ({ what: 'claim', id, how: 'different' }) as const),
+    ...entities.map(({ id }) => ({ what: 'entity', id, how: 'different' }) as const),
+  ];
+}
+
+/** Rebuilds everything derived from the evidence, in one write; returns how much had to change. */
+export async function rebuildDerived(
+  store: GraphStore,
+  { operation, ...options }: ApplyOptions,
+): Promise<{ differences: number; version: number }> {
+  const { value, version } = await store.write(
+    operation,
+    async (tx) => {
+      const { links, entities } = await findDifferences(tx);
+      await writeLinks(tx, links);
+      await writeEntityIndex(tx, entities);
+      const changed = [...links.created, ...links.changed, ...links.deleted].map(({ id }) => id);
+      tx.touch(endsOf(changed));
+      tx.touch(entities.map(({ id }) => id));
+      return changed.length + links.marks.length + entities.length;
+    },
+    options,
+  );
+  return { differences: value, version };
+}
+
+interface Differences {
+  links: LinkChanges;
+  entities: EntityIndex[];
+}
+
+async function findDifferences(runner: Runner): Promise<Differences> {
+  return { links: await compareAllLinks(runner), entities: await compareAllEntities(runner) };
+}
+
+async function compareAllLinks(runner: Runner): Promise<LinkChanges> {
+  const day = today();
+  const claimed = await readClaimedLinks(runner);
+  const stored = await readAllStoredLinks(runner);
+  const leaders = await readAllLeaders(runner, claimed, day);
+  const all: LinkChanges = { created: [], changed: [], unchanged: [], deleted: [], marks: [] };
+  const ids = [...new Set([...claimed.keys(), ...stored.keys()])].sort();
+  for (let start = 0; start < ids.length; start += PAGE) {
+    const page = ids.slice(start, start + PAGE);
+    const evidence = await readLinkEvidence(runner, page);
+    const changes = compareWithStored({ ids: page, evidence, leaders, stored, today: day });
+    all.created.push(...changes.created);
+    all.changed.push(...changes.changed);
+    all.unchanged.push(...changes.unchanged);
+    all.deleted.push(...changes.deleted);
+    all.marks.push(...changes.marks);
+  }
+  return all;
+}
+
+/** Id → type of all links that have claims. */
+async function readClaimedLinks(runner: Runner): Promise<Map<string, string>> {
+  const rows = await inPages(
+    (after) => runner.run(statements.claimedLinksPage, { after, limit: PAGE }),
+    'linkId',
+  );
+  return new Map(rows.map(({ linkId, linkType }) => [linkId, linkType]));
+}
+
+async function readAllLeaders(
+  runner: Runner,
+  claimed: ReadonlyMap<string, string>,
+  day: string,
+): Promise<Leader[]> {
+  const ids = [...claimed].filter(([, type]) => LEADING_TYPES.some((known) => known === type));
+  const evidence = await readLinkEvidence(
+    runner,
+    ids.map(([id]) => id),
+  );
+  return [...evidence.values()].flatMap((claims) => leaderFrom(claims, day) ?? []);
+}
+
+async function readAllStoredLinks(runner: Runner): Promise<Map<string, CypherMap>> {
+  const stored = new Map<string, CypherMap>();
+  for (const type of LINK_TYPES) {
+    const page = (after: string) =>
+      runner.run(statements.storedLinksPage[type], { after, limit: PAGE });
+    for (const { id, properties } of await inPages(page, 'id')) stored.set(id, properties);
+  }
+  return stored;
+}
+
+async function compareAllEntities(runner: Runner): Promise<EntityIndex[]> {
+  const page = (after: string) => runner.run(statements.entityIndexPage, { after, limit: PAGE });
+  const entities = await inPages(page, 'id');
+  const stored = new Map(
+    entities.map(({ id, names, searchKeys, claimCount, publicClaimCount }) => [
+      id,
+      canonicalJson({ id, names, searchKeys, claimCount, publicClaimCount }),
+    ]),
+  );
+  const expected = await readEntityIndex(runner, entities);
+  return expected.filter((index) => canonicalJson(index) !== stored.get(index.id));
+}
+
+/** All pages of a statement that takes `after` and gives rows in the order of a column. */
+async function inPages<R extends { readonly [key in K]: string }, K extends string>(
+  page: (after: string) => Promise<R[]>,
+  column: K,
+): Promise<R[]> {
+  const all: R[] = [];
+  for (let after = ''; ;) {
+    const rows = await page(after);
+    all.push(...rows);
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) return all;
+    after = last[column];
+  }
+}

@@ -1,0 +1,57 @@
+import { support, voices } from './claim.js';
+import type { LinkClaim } from './claim.js';
+import { lastDay } from './dates.js';
+
+/** The claims of one link, sorted by what is left of them. */
+export interface Standing {
+  /** Support that nobody took back and that has not ended. */
+  supports: LinkClaim[];
+  /** Designations whose end has passed. */
+  ended: LinkClaim[];
+  /** Denials that stand, and retractions of what others said, which gainsay it alike. */
+  denials: LinkClaim[];
+  /** Retractions of the speaker's own claims. */
+  retractions: LinkClaim[];
+}
+
+/**
+ * What stands on a day: a retraction removes the own claims that it answers (all own claims when
+ * it names none), the past end of a designation removes it. Who is party to the link plays no
+ * part here.
+ */
+export function standing(claims: readonly LinkClaim[], today: string): Standing {
+  const takenBack = new Set<string>();
+  const retractions: LinkClaim[] = [];
+  const gainsaying: LinkClaim[] = [];
+  for (const retraction of claims.filter(({ stance }) => stance === 'retracts')) {
+    const answered = claims.filter((claim) => isAnswered(claim, retraction));
+    const own = answered.filter((claim) => isOwn(claim, retraction));
+    for (const { id } of own) takenBack.add(id);
+    (own.length > 0 || answered.length === 0 ? retractions : gainsaying).push(retraction);
+  }
+  const left = claims.filter(({ id }) => !takenBack.has(id));
+  const supports = left.filter(({ stance }) => support(stance) !== null);
+  return {
+    supports: supports.filter((claim) => !hasEnded(claim, today)),
+    ended: supports.filter((claim) => hasEnded(claim, today)),
+    denials: [...left.filter(({ stance }) => stance === 'denies'), ...gainsaying],
+    retractions,
+  };
+}
+
+function isAnswered(claim: LinkClaim, retraction: LinkClaim): boolean {
+  if (claim.stance === 'retracts') return false;
+  if (retraction.answers.length > 0) return retraction.answers.includes(claim.id);
+  return isOwn(claim, retraction);
+}
+
+/** Somebody takes back what he said himself, or what was only passed on from him. */
+function isOwn(claim: LinkClaim, retraction: LinkClaim): boolean {
+  const who = voices(retraction);
+  if (retraction.citing.length === 0 && claim.speaker === retraction.speaker) return true;
+  return voices(claim).every((voice) => who.includes(voice));
+}
+
+function hasEnded(claim: LinkClaim, today: string): boolean {
+  return claim.stance === 'designates' && claim.heldTo !== null && lastDay(claim.heldTo) < today;
+}

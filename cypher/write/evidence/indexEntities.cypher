@@ -1,0 +1,5 @@
+// Sets what is computed for entities (names, searchKeys, counts): {id, properties}.
+// param rows: map[]
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+SET e += row.properties

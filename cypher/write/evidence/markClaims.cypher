@@ -1,0 +1,5 @@
+// Sets what is computed for claims (byParty, reportedOn, reportedInferred): {id, properties}.
+// param rows: map[]
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+SET c += row.properties
