@@ -1,0 +1,111 @@
+import type { KnownEntity, ReadContext } from '../../format.js';
+import { AliasMatcher } from '../../match/aliases.js';
+import type { InputFile, Statement } from '../../statement.js';
+import { outerReference } from '../../clean/reference.js';
+import { EntryClaims } from './claims.js';
+import { listedFrom, type Listed } from './directory.js';
+import type { XmlElement } from './element.js';
+import { entityOf, tellEntry } from './record.js';
+import { ORIGIN, regimeOf } from './regimes.js';
+import { regimeStatements } from './committees.js';
+import { resolveOthers, scan, type Scan } from './scan.js';
+import type { Head } from './head.js';
+import { Refused } from './refused.js';
+import { ROOT, XmlReader } from './xml.js';
+
+/**
+ * Reads one edition of the United Nations Security Council Consolidated List in its official XML
+ * (https://scsanctions.un.org/). It is streamed three times, one entry in memory at a time: to check
+ * all heads and learn all references, for the entities, for the claims; so every entity comes before
+ * the claims about it, and a file that is cut off or malformed yields nothing at all.
+ */
+export async function* readUn(file: InputFile, context: ReadContext): AsyncIterable<Statement> {
+  const scanned = await refusing(() => scan(file, context), context);
+  if (!scanned) return;
+  const directory = await resolveHeads(scanned, context);
+  const aliases = new AliasMatcher(await context.store.bodies(ORIGIN));
+  yield* await opening(scanned, context);
+  for await (const { element, listed, head } of entries(file, { scanned, directory })) {
+    context.count(head.person ? 'individuals' : 'entities');
+    if (listed.own) yield { type: 'entity', record: entityOf(listed, element), at: element.at };
+    else context.count('entries of entities that another origin keeps');
+  }
+  const find = (reference: string) => directory.get(reference);
+  for await (const { element, listed, head } of entries(file, { scanned, directory })) {
+    const regime = regimeOf(head.listType);
+    const claims = new EntryClaims(listed, regime, scanned.edition);
+    tellEntry({
+      element,
+      head,
+      listed,
+      regime,
+      claims,
+      aliases,
+      find,
+      count: (what, by = 1) => by && context.count(what, by),
+      fault: (at, message, options) =>
+        context.onFault({
+          at,
+          message: `${message} ${options.do}`,
+          value: options.value,
+          suggestion: null,
+        }),
+    });
+    yield* claims.statements();
+  }
+}
+
+type Directory = ReadonlyMap<string, Listed>;
+
+/** Who every reference stands for: entries of the file, and others that the store holds. */
+async function resolveHeads(scanned: Scan, context: ReadContext): Promise<Directory> {
+  const outer = [...scanned.heads.keys()].map(outerReference);
+  const known: ReadonlyMap<string, KnownEntity> = await context.store.references(outer);
+  const directory = new Map<string, Listed>();
+  for (const head of scanned.heads.values()) {
+    directory.set(head.reference, listedFrom(head, known.get(outerReference(head.reference))));
+  }
+  for (const other of await resolveOthers(scanned, context)) directory.set(other.reference, other);
+  return directory;
+}
+
+/** The edition as a source, and the committees and lists, where the store does not know them. */
+async function opening(scanned: Scan, context: ReadContext): Promise<Statement[]> {
+  const { edition, rootAt, heads } = scanned;
+  const known = await context.store.sources([edition.source.id]);
+  const source: Statement[] = known.has(edition.source.id)
+    ? []
+    : [{ type: 'source', record: edition.source, at: rootAt }];
+  const listTypes = [...new Set([...heads.values()].map((head) => head.listType))];
+  return [...source, ...(await regimeStatements(listTypes, { edition, at: rootAt, context }))];
+}
+
+interface FileEntry {
+  element: XmlElement;
+  head: Head;
+  listed: Listed;
+}
+
+async function* entries(
+  file: InputFile,
+  { scanned, directory }: { scanned: Scan; directory: Directory },
+): AsyncIterable<FileEntry> {
+  const heads = [...scanned.heads.values()];
+  let at = 0;
+  for await (const part of new XmlReader(file, { root: ROOT, onBytes: () => undefined }).parts()) {
+    const head = part.type === 'record' ? heads[at++] : undefined;
+    const listed = head && directory.get(head.reference);
+    if (part.type === 'record' && head && listed) yield { element: part.element, head, listed };
+  }
+}
+
+/** Runs `work`; what it refuses becomes a fault, and the result is null. */
+async function refusing<T>(work: () => Promise<T>, context: ReadContext): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    context.onFault(error.fault);
+    return null;
+  }
+}
