@@ -1,0 +1,217 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { vocabulary, type GraphStore } from '@frontgraph/cypher';
+import type { PathAnswer, PathRequest } from '../paths/index.js';
+import { ProjectionError, termsOf } from '../projection/index.js';
+import { Keeper, type KeeperEvent } from './keeper.js';
+import { ThreadLost } from './threadClient.js';
+
+/** Links that one search may look at, and once more to walk its paths back. */
+const WORK = 5_000_000;
+const POLL_MS = 1000;
+const RETRY_MS = 50;
+/** How long after its deadline a search may still answer by itself that it gave up. */
+const GRACE_MS = 200;
+
+export interface AskOptions {
+  /** Version of the data that the reader has seen: the answer is never older. */
+  readonly version?: number | null | undefined;
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface DegreeOptions extends Omit<AskOptions, 'deadline'> {
+  readonly showSensitive: boolean;
+  /** Five seconds from now when left out. */
+  readonly deadline?: number | undefined;
+}
+
+export interface GraphWorkerStatus {
+  readonly state: 'building' | 'ready' | 'failed';
+  /** Version of the data it is level with. */
+  readonly version: number | null;
+  readonly entities: number;
+  readonly links: number;
+  readonly bytes: number;
+  readonly error: string | null;
+}
+
+export interface GraphWorkerOptions {
+  readonly pollMs?: number;
+  readonly work?: number;
+  /** Told what happens to the projection, for the log. */
+  readonly report?: (event: KeeperEvent) => void;
+}
+
+/** The projection in its thread, seen from the server. */
+export class GraphWorker {
+  readonly #keeper: Keeper;
+  readonly #poll: NodeJS.Timeout;
+  readonly #work: number;
+  #closed = false;
+
+  constructor(
+    private readonly store: GraphStore,
+    { pollMs = POLL_MS, work = WORK, report = () => undefined }: GraphWorkerOptions,
+  ) {
+    this.#work = work;
+    this.#keeper = new Keeper(store, { terms: termsOf(vocabulary), report });
+    this.#poll = setInterval(() => this.#look(), pollMs);
+    this.#poll.unref();
+    this.#look();
+  }
+
+  /**
+   * Waits until the projection is level with this version of the data; answers the version it is
+   * level with. Rejects at the deadline, with BUILDING, BEHIND or FAILED, and what to do about it.
+   */
+  async ready(version: number | null, deadline: number, signal?: AbortSignal): Promise<number> {
+    for (let looked = 0; ; looked++) {
+      if (this.#closed) throw new ProjectionError('ABORTED', 'The server is being stopped.');
+      signal?.throwIfAborted();
+      const at = this.#keeper.version;
+      if (at !== null && (version === null || at >= version || this.#isNewest(looked))) return at;
+      if (Date.now() >= deadline) throw this.#notReady(version);
+      await this.#wait(deadline, signal);
+    }
+  }
+
+  /** All shortest allowed paths, of data at least as new as the version named. */
+  async paths(
+    request: PathRequest,
+    options: AskOptions,
+  ): Promise<PathAnswer & { readonly version: number }> {
+    return this.#onceMore(async () => {
+      const version = await this.ready(options.version ?? null, options.deadline, options.signal);
+      return { ...(await this.#search(request, options)), version };
+    });
+  }
+
+  /** How many entities each of these is linked with; those that the reader doesn't see are left out. */
+  async degrees(ids: readonly string[], options: DegreeOptions): Promise<Map<string, number>> {
+    const deadline = options.deadline ?? Date.now() + 5000;
+    const { showSensitive } = options;
+    return this.#onceMore(async () => {
+      await this.ready(options.version ?? null, deadline, options.signal);
+      const found = await this.#keeper.ask({ do: 'degrees', ids, showSensitive });
+      const pairs = ids.map((id, place): [string, number | null] => [id, found[place] ?? null]);
+      return new Map(pairs.filter((pair): pair is [string, number] => pair[1] !== null));
+    });
+  }
+
+  status(): GraphWorkerStatus {
+    const { version, counts, error } = this.#keeper;
+    return {
+      state: version !== null ? 'ready' : error ? 'failed' : 'building',
+      version,
+      entities: counts?.entities ?? 0,
+      links: counts?.links ?? 0,
+      bytes: counts?.bytes ?? 0,
+      error: error?.message ?? null,
+    };
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearInterval(this.#poll);
+    await this.#keeper.close();
+  }
+
+  #look(): void {
+    // A failure is kept by the keeper, for the status and for whoever asks next.
+    this.#keeper.catchUp().catch(() => undefined);
+  }
+
+  async #wait(deadline: number, signal: AbortSignal | undefined): Promise<void> {
+    await before(deadline, this.#keeper.catchUp(), signal);
+    const { error } = this.#keeper;
+    if (error instanceof ProjectionError) throw error;
+    if (error || this.store.engine === 'neo4j') await before(deadline, pause(RETRY_MS), signal);
+  }
+
+  /**
+   * The embedded store has one owner, so a version above its own was seen in data that have since
+   * been replaced: nothing newer is to be waited for. On Neo4j it may still be on its way here.
+   * The first look may have begun before the request came, the second has not.
+   */
+  #isNewest(looked: number): boolean {
+    return this.store.engine === 'embedded' && looked >= 2 && !this.#keeper.error;
+  }
+
+  async #search(request: PathRequest, { deadline, signal }: AskOptions): Promise<PathAnswer> {
+    const cancel = new Int32Array(new SharedArrayBuffer(4));
+    const stop = (): void => void Atomics.store(cancel, 0, 1);
+    signal?.addEventListener('abort', stop, { once: true });
+    const search = { request, work: this.#work, deadline, cancel };
+    const late = new AbortController();
+    try {
+      const answer = await Promise.race([
+        this.#keeper.ask({ do: 'paths', search }),
+        pause(Math.max(0, deadline - Date.now()) + GRACE_MS, null, { signal: late.signal }),
+      ]);
+      signal?.throwIfAborted();
+      return answer ?? { outcome: 'gaveUp', because: 'deadline', searchedDepth: 0 };
+    } finally {
+      stop();
+      late.abort();
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+
+  /** What the thread's end took with it is asked once more of the next thread. */
+  async #onceMore<T>(ask: () => Promise<T>): Promise<T> {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof ThreadLost)) throw error;
+      return ask();
+    }
+  }
+
+  #notReady(version: number | null): ProjectionError {
+    const { error, version: at } = this.#keeper;
+    if (error) {
+      return new ProjectionError('FAILED', `The graph could not be read: ${error.message}`, {
+        cause: error,
+      });
+    }
+    if (at === null) {
+      return new ProjectionError(
+        'BUILDING',
+        'The graph is still being read. Ask again in a moment.',
+      );
+    }
+    return new ProjectionError(
+      'BEHIND',
+      `The graph stands at version ${at}, and version ${version ?? at} was asked for. Ask again in a moment.`,
+    );
+  }
+}
+
+/** Starts the thread and begins to read the graph at once. */
+export function createGraphWorker(
+  store: GraphStore,
+  options: GraphWorkerOptions = {},
+): GraphWorker {
+  return new GraphWorker(store, options);
+}
+
+/** Waits for a promise, but not past the deadline or an abort; its failure is looked for elsewhere. */
+async function before(
+  deadline: number,
+  promise: Promise<unknown>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const over = new AbortController();
+  const stop = (): void => over.abort();
+  signal?.addEventListener('abort', stop, { once: true });
+  const settled = promise.then(
+    () => undefined,
+    () => undefined,
+  );
+  const wait = Math.max(0, deadline - Date.now());
+  const late = pause(wait, undefined, { signal: over.signal }).catch(() => undefined);
+  await Promise.race([settled, late]);
+  over.abort();
+  signal?.removeEventListener('abort', stop);
+}

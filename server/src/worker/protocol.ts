@@ -1,0 +1,49 @@
+/** What the server and its graph thread say to each other. */
+import type { PathAnswer, PathRequest } from '../paths/index.js';
+import type { Touched } from '../projection/index.js';
+import type { Page } from '../projection/read.js';
+
+export interface Counts {
+  readonly entities: number;
+  readonly links: number;
+  readonly bytes: number;
+}
+
+/** A job for the thread. Jobs are done one by one, in the order in which they were sent. */
+export type Job =
+  /** Pages that follow build a projection beside the one that answers, until `finish`. */
+  | { readonly do: 'begin' }
+  | { readonly do: 'page'; readonly page: Page }
+  | { readonly do: 'finish' }
+  | { readonly do: 'patch'; readonly touched: Touched }
+  | { readonly do: 'paths'; readonly search: Search }
+  | { readonly do: 'degrees'; readonly ids: readonly string[]; readonly showSensitive: boolean };
+
+export interface Search {
+  readonly request: PathRequest;
+  readonly work: number;
+  readonly deadline: number;
+  /** One shared number: the search ends once it is not 0, also while the thread is busy with it. */
+  readonly cancel: Int32Array<SharedArrayBuffer>;
+}
+
+/** What each job answers. */
+export interface Answers {
+  begin: null;
+  page: null;
+  finish: Counts;
+  /** Null when the projection must be built anew. */
+  patch: Counts | null;
+  paths: PathAnswer;
+  /** In the order of the ids; null where the reader sees no such entity. */
+  degrees: (number | null)[];
+}
+
+export interface Asked {
+  readonly id: number;
+  readonly job: Job;
+}
+
+export type Answered =
+  | { readonly id: number; readonly answer: Answers[Job['do']] }
+  | { readonly id: number; readonly error: string };

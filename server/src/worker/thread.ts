@@ -1,0 +1,97 @@
+/**
+ * The thread that holds the projection and runs the walks, so that a heavy search never stalls the
+ * server. It knows no store: pages come in by message, answers are ids.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import { Scratch, shortestPaths } from '../paths/index.js';
+import {
+  findEntity,
+  memoryOf,
+  patch,
+  ProjectionBuilder,
+  type Projection,
+  type Terms,
+  type Touched,
+} from '../projection/index.js';
+import type { Page } from '../projection/read.js';
+import type { Answered, Answers, Asked, Counts, Job, Search } from './protocol.js';
+
+const terms = workerData as Terms;
+const scratch = new Scratch();
+let projection: Projection | null = null;
+let builder: ProjectionBuilder | null = null;
+
+function answer(job: Job): Answers[Job['do']] {
+  switch (job.do) {
+    case 'begin':
+      builder = new ProjectionBuilder(terms);
+      return null;
+    case 'page':
+      return addPage(job.page);
+    case 'finish':
+      return finish();
+    case 'patch':
+      return applyPatch(job.touched);
+    case 'paths':
+      return searchPaths(job.search);
+    case 'degrees':
+      return degreesOf(job.ids, job.showSensitive);
+  }
+}
+
+function addPage(page: Page): null {
+  if (page.of === 'entities') building().addEntities(page.page);
+  else building().addLinks(page.page);
+  return null;
+}
+
+function finish(): Counts {
+  projection = building().finish();
+  builder = null;
+  return countsOf(projection);
+}
+
+function applyPatch(touched: Touched): Counts | null {
+  const patched = patch(standing(), touched);
+  if (!patched) return null;
+  projection = patched;
+  return countsOf(patched);
+}
+
+function searchPaths({ request, work, deadline, cancel }: Search): Answers['paths'] {
+  const cancelled = (): boolean => Atomics.load(cancel, 0) !== 0;
+  return shortestPaths(standing(), request, { work, deadline, cancelled, scratch });
+}
+
+function degreesOf(ids: readonly string[], showSensitive: boolean): (number | null)[] {
+  const shape = standing();
+  return ids.map((id) => {
+    const entity = findEntity(shape, id, showSensitive);
+    if (entity < 0) return null;
+    return (showSensitive ? shape.degree : shape.publicDegree)[entity]!;
+  });
+}
+
+function countsOf(shape: Projection): Counts {
+  return { entities: shape.entityCount, links: shape.linkCount, bytes: memoryOf(shape) };
+}
+
+function building(): ProjectionBuilder {
+  if (!builder) throw new Error('A page came before its beginning.');
+  return builder;
+}
+
+function standing(): Projection {
+  if (!projection) throw new Error('A question came before the projection.');
+  return projection;
+}
+
+parentPort?.on('message', ({ id, job }: Asked) => {
+  let answered: Answered;
+  try {
+    answered = { id, answer: answer(job) };
+  } catch (error) {
+    answered = { id, error: error instanceof Error ? error.message : String(error) };
+  }
+  parentPort?.postMessage(answered);
+});
