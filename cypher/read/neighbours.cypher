@@ -19,7 +19,7 @@ WITH m.id AS neighbour,
   min(CASE r.status
     WHEN 'designated' THEN 0 WHEN 'asserted' THEN 1 WHEN 'reported' THEN 2 WHEN 'alleged' THEN 3
     WHEN 'disputed' THEN 4 WHEN 'denied' THEN 5 ELSE 6 END) AS rank,
-  sum(r.supportCount) AS support
+  coalesce(sum(r.supportCount), 0) AS support
 RETURN neighbour AS id
 ORDER BY rank, support DESC, id
 LIMIT $cap

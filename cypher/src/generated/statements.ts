@@ -575,6 +575,14 @@ export interface PropertyClaimsRow {
   readonly claim: CypherMap;
 }
 
+export interface SearchCandidatesParams {
+  readonly ids: readonly string[];
+  readonly showSensitive: boolean;
+}
+export interface SearchCandidatesRow {
+  readonly candidate: CypherMap;
+}
+
 export interface SourceClaimCountsParams {
   readonly ids: readonly string[];
   readonly showSensitive: boolean;
@@ -800,6 +808,7 @@ LIMIT $cap
 // param showSensitive: boolean
 // column id: string
 // column score: int
+// exempt element-id: the engine's text search gives nothing else; the id does not leave the statement
 CALL grafeo.search.text('Entity', 'searchKeys', $query, 10 * $cap) YIELD node_id
 MATCH (n:Entity)
 WHERE id(n) = node_id AND ($showSensitive OR n.sensitive = false)
@@ -2014,7 +2023,7 @@ WITH m.id AS neighbour,
   min(CASE r.status
     WHEN 'designated' THEN 0 WHEN 'asserted' THEN 1 WHEN 'reported' THEN 2 WHEN 'alleged' THEN 3
     WHEN 'disputed' THEN 4 WHEN 'denied' THEN 5 ELSE 6 END) AS rank,
-  sum(r.supportCount) AS support
+  coalesce(sum(r.supportCount), 0) AS support
 RETURN neighbour AS id
 ORDER BY rank, support DESC, id
 LIMIT $cap
@@ -2229,6 +2238,29 @@ RETURN id AS id, claim AS claim
   } satisfies Statement<PropertyClaimsParams, PropertyClaimsRow> as Statement<
     PropertyClaimsParams,
     PropertyClaimsRow
+  >,
+  /** The entities that a search found, with all their names, to be ranked by the program. */
+  searchCandidates: {
+    name: 'read/searchCandidates',
+    mode: 'read',
+    text: both(`// The entities that a search found, with all their names, to be ranked by the program.
+// param ids: string[]
+// param showSensitive: boolean
+// column candidate: map
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+WHERE $showSensitive OR NOT e.sensitive
+RETURN e {
+  .id, .kind, .names, .references,
+  claimCount: CASE WHEN $showSensitive THEN e.claimCount ELSE e.publicClaimCount END
+} AS candidate
+`),
+    params: ['ids', 'showSensitive'],
+    columns: ['candidate'],
+    floats: [],
+  } satisfies Statement<SearchCandidatesParams, SearchCandidatesRow> as Statement<
+    SearchCandidatesParams,
+    SearchCandidatesRow
   >,
   /** How many claims each of the given sources holds; those without any give no row. */
   sourceClaimCounts: {
@@ -3353,6 +3385,14 @@ export const queries = {
     options: CallOptions,
   ): Promise<PropertyClaimsRow[]> {
     return store.read(statements.propertyClaims, params, options);
+  },
+  /** The entities that a search found, with all their names, to be ranked by the program. */
+  searchCandidates(
+    store: GraphStore,
+    params: SearchCandidatesParams,
+    options: CallOptions,
+  ): Promise<SearchCandidatesRow[]> {
+    return store.read(statements.searchCandidates, params, options);
   },
   /** How many claims each of the given sources holds; those without any give no row. */
   sourceClaimCounts(
