@@ -57,6 +57,8 @@ export interface Actions {
   toggleContestedOnly(): void;
   clearFilter(): void;
   toggleHiddenCounts(): void;
+  /** Tells the state the zoom of the canvas, 1 = 100 %. */
+  zoomed(zoom: number): void;
 
   /** Looks for paths; what is left out keeps its last or its default value. */
   findPaths(request: Pick<PathRequest, 'from' | 'to'> & Partial<PathRequest>): void;

@@ -6,6 +6,7 @@ import { openingSizes, type OpeningSize } from './opening';
 import { createQueries, refreshAll, type Queries } from './queries';
 import { createRequest, RequestError, type Request, type RequestOptions } from './request';
 import { createAppStore, type AppStore } from './store';
+import { connect } from './sync';
 import { loadTheme } from './theme';
 
 /** One explorer: its state, its answers, its actions, its canvas. */
@@ -16,6 +17,8 @@ export interface App {
   readonly request: Request;
   readonly actions: Actions;
   readonly canvas: CanvasSocket;
+  /** Ties the explorer to the page: address, theme. @returns how to untie it */
+  connect(): () => void;
 }
 
 /** How an explorer is set up; everything has a default. */
@@ -70,5 +73,13 @@ export const createApp = (options: AppOptions = {}): App => {
     openOn: options.openOn ?? 'lashkar-e-tayyiba',
     size: options.openingSize ?? (isPhone() ? openingSizes.phone : openingSizes.desk),
   });
-  return { store, queryClient, queries, request, actions, canvas };
+  return {
+    store,
+    queryClient,
+    queries,
+    request,
+    actions,
+    canvas,
+    connect: () => connect(store, actions),
+  };
 };

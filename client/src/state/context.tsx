@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useEffect, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Actions } from './actions';
 import type { App } from './app';
@@ -7,12 +7,22 @@ import type { AppState, CanvasPort } from './types';
 
 const AppContext = createContext<App | null>(null);
 
-/** Gives everything beneath it the state, the actions and the answers of one explorer. */
-export const AppProvider = ({ app, children }: { app: App; children: ReactNode }): ReactNode => (
-  <AppContext value={app}>
-    <QueryClientProvider client={app.queryClient}>{children}</QueryClientProvider>
-  </AppContext>
-);
+/**
+ * Gives everything beneath it the state, the actions and the answers of one explorer, ties it to
+ * the page and starts it.
+ */
+export const AppProvider = ({ app, children }: { app: App; children: ReactNode }): ReactNode => {
+  useEffect(() => {
+    const disconnect = app.connect();
+    void app.actions.start();
+    return disconnect;
+  }, [app]);
+  return (
+    <AppContext value={app}>
+      <QueryClientProvider client={app.queryClient}>{children}</QueryClientProvider>
+    </AppContext>
+  );
+};
 
 /** The explorer that this part of the page belongs to. */
 export const useApp = (): App => {

@@ -2,8 +2,8 @@
  * What the rest of the client may use of the state. Panels read with hooks, change with
  * `useActions()`, and reach the canvas through `useCanvas()`; nothing else is public.
  *
- * main.tsx: `const app = createApp(); <AppProvider app={app}>…</AppProvider>`; the canvas component
- * calls `actions.start()` when it is mounted.
+ * main.tsx: `const app = createApp(); <AppProvider app={app}>…</AppProvider>`. The provider opens
+ * the sheet, follows the address and the theme by itself.
  */
 export { createApp, type App, type AppOptions } from './app';
 export { AppProvider, useActions, useApp, useAppState, useCanvas } from './context';
@@ -53,6 +53,7 @@ export {
   useStats,
   type PathsState,
 } from './useServer';
+export { useLinksEvidence } from './useLinksEvidence';
 export type { Legend, LegendGroup, LegendRow } from './legend';
 export type { Sheet } from './sheet';
 export type * from './answers';

@@ -8,6 +8,7 @@ import {
   NeighboursDocument,
   PathsDocument,
   SearchDocument,
+  SheetSourcesDocument,
   SourceDocument,
   SourcesDocument,
   StatsDocument,
@@ -60,6 +61,12 @@ export const createQueries = (request: Request) => ({
       queryKey: ['subgraph', ids],
       queryFn: async ({ signal }) =>
         readSubgraph((await request(SubgraphDocument, { ids: [...ids] }, signal)).subgraph),
+    }),
+  sheetSources: (ids: readonly Id[]) =>
+    queryOptions({
+      queryKey: ['sheetSources', ids],
+      queryFn: async ({ signal }) =>
+        (await request(SheetSourcesDocument, { ids: [...ids] }, signal)).subgraph.links,
     }),
   search: (query: string, limit: number) =>
     queryOptions({

@@ -424,6 +424,13 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { truncated: boolean, entities: Array<{ matched: string | null, score: number, entity: { summary: string | null, references: Array<string>, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number } }>, links: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> } };
 
+export type SheetSourcesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SheetSourcesQuery = { subgraph: { links: Array<{ id: string, claims: Array<{ source: { id: string, publisher: string, published: string | null, title: string } }> }> } };
+
 export type SourceQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -1355,6 +1362,23 @@ fragment LinkOnSheet on Link {
   denialCount
   sentence
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SheetSourcesDocument = new TypedDocumentString(`
+    query SheetSources($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    links {
+      id
+      claims(first: 20) {
+        source {
+          id
+          publisher
+          published
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SheetSourcesQuery, SheetSourcesQueryVariables>;
 export const SourceDocument = new TypedDocumentString(`
     query Source($id: ID!, $first: Int) {
   source(id: $id) {

@@ -33,6 +33,7 @@ const restore = async (context: ActionContext, link: Permalink): Promise<Picture
     : merge({ ...emptyPicture, anchor: link.anchor }, answer);
 };
 
+/** Opens what the address says. A second attempt, after a failure, is the panel's "Try again". */
 const start = async (context: ActionContext): Promise<void> => {
   const { store } = context;
   const link = readPermalink(location.search);
@@ -90,8 +91,10 @@ export const openActions = (context: ActionContext): OpenActions => {
     }
   };
 
+  let started: Promise<void> | null = null;
+
   return {
-    start: () => start(context),
+    start: () => (started ??= start(context)),
     open: (id) =>
       guarded(async () => {
         const opened = await fetchOpening(context, id);

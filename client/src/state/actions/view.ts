@@ -4,7 +4,14 @@ import { applyTheme, resolveTheme } from '../theme';
 
 type ViewActions = Pick<
   Actions,
-  'show' | 'setTheme' | 'toggleTheme' | 'notify' | 'dismissNotice' | 'toggleHiddenCounts' | 'point'
+  | 'show'
+  | 'setTheme'
+  | 'toggleTheme'
+  | 'notify'
+  | 'dismissNotice'
+  | 'toggleHiddenCounts'
+  | 'point'
+  | 'zoomed'
 >;
 
 /** What changes the page but not the picture. */
@@ -25,6 +32,7 @@ export const viewActions = (store: AppStore): ViewActions => {
     dismissNotice: () => store.setState({ notice: null }),
     toggleHiddenCounts: () =>
       store.setState((state) => ({ hiddenCountsShown: !state.hiddenCountsShown })),
+    zoomed: (zoom) => store.setState({ zoom }),
     point: (pointed) => store.setState({ pointed }),
   };
 };

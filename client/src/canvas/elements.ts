@@ -1,0 +1,106 @@
+import { labelCentre, labelStyle, type LabelPoint } from '../graph/footprint';
+import { isRightToLeft } from '../graph/text';
+import type { Id, Point } from '../graph/types';
+import { iconName, kindTerm } from '../graph/vocabulary';
+import type { Scene, SceneLine, SceneNode } from './scene';
+import { badgeImage, blankImage, iconImage } from './style/images';
+import type { CanvasTokens } from './style/tokens';
+
+type Datum = string | number | boolean | readonly (string | number)[];
+
+/** One element as Cytoscape takes it. */
+export interface Element {
+  readonly id: Id;
+  readonly group: 'nodes' | 'edges';
+  readonly data: Readonly<Record<string, Datum>>;
+  /** Classes that belong to the element itself. */
+  readonly classes: readonly string[];
+  readonly position: Point | null;
+}
+
+/** What the drawing of elements depends on beside the scene. */
+export interface ElementOptions {
+  readonly tokens: CanvasTokens;
+  readonly points: ReadonlyMap<Id, LabelPoint>;
+}
+
+const shapeOf = ({ entity }: SceneNode): string => {
+  const { shape } = kindTerm(entity.kind);
+  return shape === 'wedge' ? 'vee' : shape;
+};
+
+/** Icon inside, hidden-count pill at the upper end corner. */
+const imagesOf = ({ entity, foot, hidden, ghost }: SceneNode, tokens: CanvasTokens) => {
+  const filled = entity.kind === 'Group' && !ghost;
+  const colour = filled ? tokens.canvas : tokens.hue(kindTerm(entity.kind).hue);
+  const size = Math.round(foot.size * (entity.kind === 'Event' ? 0.46 : 0.54));
+  const icon = iconImage(iconName(entity.kind, entity.role), colour, size);
+  const badge = hidden < 2 ? blankImage : badgeImage(hidden, tokens);
+  return {
+    images: [icon.uri, badge.uri],
+    imageWidths: [icon.width, badge.width],
+    imageHeights: [icon.height, badge.height],
+    imageShiftX: [0, badge.width * 0.62],
+    imageShiftY: [0, -badge.height * 0.62],
+  };
+};
+
+const justifyOf = (point: LabelPoint): string =>
+  point.includes('e') ? 'left' : point.includes('w') ? 'right' : 'center';
+
+const nodeElement = (node: SceneNode, { tokens, points }: ElementOptions): Element => {
+  const { entity, foot, anchor } = node;
+  const point = points.get(entity.id) ?? 's';
+  const centre = labelCentre(foot, point);
+  const style = labelStyle(entity, anchor);
+  return {
+    id: entity.id,
+    group: 'nodes',
+    position: node.at,
+    classes: isRightToLeft(entity.name) ? ['urdu'] : [],
+    data: {
+      kind: entity.kind,
+      size: foot.size,
+      shape: shapeOf(node),
+      hue: tokens.hue(kindTerm(entity.kind).hue),
+      label: foot.text.lines.join('\n'),
+      fontSize: style.size,
+      fontWeight: style.weight,
+      lineHeight: style.lineHeight,
+      justify: justifyOf(point),
+      labelX: centre.x,
+      labelY: centre.y,
+      ...imagesOf(node, tokens),
+    },
+  };
+};
+
+/** A line steeper than 40° carries its label level. */
+const isSteep = (a: Point, b: Point): boolean =>
+  Math.abs(b.y - a.y) > Math.tan((40 * Math.PI) / 180) * Math.abs(b.x - a.x);
+
+const lineElement = ({ line }: SceneLine, nodes: Scene['nodes']): Element => {
+  const a = nodes.get(line.from)?.at ?? null;
+  const b = nodes.get(line.to)?.at ?? null;
+  return {
+    id: line.id,
+    group: 'edges',
+    position: null,
+    classes: a !== null && b !== null && isSteep(a, b) ? ['level'] : [],
+    data: {
+      source: line.from,
+      target: line.to,
+      status: line.lead.status,
+      contested: line.contested,
+      label: line.label,
+    },
+  };
+};
+
+/** All elements of a scene, nodes first. */
+export const elementsOf = (scene: Scene, options: ElementOptions): readonly Element[] => [
+  ...[...scene.nodes.values()].map((node) => nodeElement(node, options)),
+  ...[...scene.lines.values()]
+    .filter(({ line }) => scene.nodes.has(line.from) && scene.nodes.has(line.to))
+    .map((line) => lineElement(line, scene.nodes)),
+];

@@ -1,0 +1,59 @@
+import type { Core } from 'cytoscape';
+import type { Box } from '../graph/geometry';
+
+/** Space that panels take from the sheet's edges, in screen pixels. */
+export interface Inset {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Length of a movement of the view, in milliseconds; none where the reader wants stillness. */
+const duration = (): number => (prefersStill() ? 0 : 320);
+
+/** What of the container is free of panels. */
+export const freeArea = (cy: Core, inset: Inset) => ({
+  left: inset.left,
+  top: inset.top,
+  width: Math.max(120, cy.width() - inset.left - inset.right),
+  height: Math.max(120, cy.height() - inset.top - inset.bottom),
+});
+
+/** Zoom and pan that bring a rectangle into the free area, never larger than `most`. */
+export const viewOn = (cy: Core, box: Box, { inset, most }: { inset: Inset; most: number }) => {
+  const area = freeArea(cy, inset);
+  const width = Math.max(1, box.right - box.left);
+  const height = Math.max(1, box.bottom - box.top);
+  const fitting = Math.min(area.width / width, area.height / height);
+  const zoom = Math.max(cy.minZoom(), Math.min(most, fitting));
+  return {
+    zoom,
+    pan: {
+      x: area.left + area.width / 2 - ((box.left + box.right) / 2) * zoom,
+      y: area.top + area.height / 2 - ((box.top + box.bottom) / 2) * zoom,
+    },
+  };
+};
+
+/** Moves the view, softly where that is wanted. */
+export const moveView = (
+  cy: Core,
+  view: { readonly zoom: number; readonly pan: { x: number; y: number } },
+  soft: boolean,
+): void => {
+  cy.stop(true, false);
+  if (!soft || duration() === 0) cy.viewport(view);
+  else cy.animate({ ...view, duration: duration(), easing: 'ease-out-cubic' });
+};
+
+/** Zooms about the middle of the free area. */
+export const zoomBy = (cy: Core, factor: number, inset: Inset): void => {
+  const area = freeArea(cy, inset);
+  const level = Math.max(cy.minZoom(), Math.min(cy.maxZoom(), cy.zoom() * factor));
+  const at = { x: area.left + area.width / 2, y: area.top + area.height / 2 };
+  cy.stop(true, false);
+  cy.zoom({ level, renderedPosition: at });
+};
