@@ -124,7 +124,7 @@ const CALLER_FAULTS = new Set([
 ]);
 
 /** Limits phrase their refusals alike: `Syntax Error: Query depth limit of 15 exceeded, found 16.` */
-const LIMIT = /limit of \d+ exceeded|Syntax Error: Token limit/i;
+const LIMIT = /limit of \d+ exceeded|contains more tha[nt] \d+ tokens/i;
 
 /**
  * The one formatter of GraphQL errors: public code, message, path, place; nothing of the inside.

@@ -1,7 +1,6 @@
 import { gainsays } from '../rows/index.js';
 import type { ClaimRow } from '../rows/index.js';
-import { sameDate } from './values.js';
-import { sameValue } from './values.js';
+import { sameDate, sameValue } from './values.js';
 
 /**
  * Whether two claims contradict each other: one gainsays what the other says, or both answer the
@@ -11,6 +10,8 @@ export function contradicts(a: ClaimRow, b: ClaimRow): boolean {
   if (a.id === b.id) return false;
   if (a.answers.includes(b.id) || b.answers.includes(a.id)) return true;
   if (a.conflictGroup === null || a.conflictGroup !== b.conflictGroup) return false;
+  // Two that both say no to one link agree, whenever they said so.
+  if (gainsays(a) && gainsays(b)) return a.linkId !== b.linkId;
   return gainsays(a) !== gainsays(b) || !sameAnswer(a, b);
 }
 

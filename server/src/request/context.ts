@@ -21,31 +21,32 @@ export interface Context {
   readonly showSensitive: boolean;
   /** Highest data version that the caller has seen; no answer may come from older data. */
   readonly seenVersion: number;
-  /** Data version to tell the caller; a write sets it, else it is read last. */
-  version: number | null;
+  /** False beyond loopback: there, only reads are served. */
+  readonly mayWrite: boolean;
 }
 
 export interface ContextOptions {
   readonly services: Services;
   readonly editor: boolean;
+  readonly mayWrite: boolean;
   readonly seenVersion: number;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
+  /** Fires when the caller hangs up. */
   readonly signal: AbortSignal;
-  readonly bookmarks: readonly string[];
 }
 
 export function createContext(options: ContextOptions): Context {
-  const { services, editor, seenVersion, deadline, signal, bookmarks } = options;
-  const ask = new Asker(services.store, { deadline, signal, bookmarks });
+  const { services, editor, mayWrite, seenVersion, deadline, signal } = options;
+  const ask = new Asker(services.store, { deadline, signal });
   return {
     services,
     ask,
     loaders: createLoaders(ask, editor),
     editor,
     showSensitive: editor,
+    mayWrite,
     seenVersion,
-    version: null,
   };
 }
 

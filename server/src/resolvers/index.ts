@@ -7,6 +7,7 @@ import { neighbours } from './neighbours.js';
 import { Node, node } from './node.js';
 import { connection } from './page.js';
 import { source } from './source.js';
+import { search } from './search.js';
 import { sources } from './sources.js';
 import { Stats, stats } from './stats.js';
 import { subgraph } from './subgraph.js';
@@ -31,6 +32,7 @@ export const resolvers: Resolvers = {
     neighbours,
     subgraph,
     link,
+    search,
     claims,
     source,
     sources,

@@ -36,3 +36,23 @@ export function readEntity(map: CypherMap): EntityRow {
     claimCount: number(map, 'claimCount'),
   };
 }
+
+/** An entity that a search found, as `read/searchCandidates` gives it. */
+export interface CandidateRow {
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** Preferred name first. */
+  readonly names: readonly string[];
+  readonly references: readonly string[];
+  readonly claimCount: number;
+}
+
+export function readCandidate(map: CypherMap): CandidateRow {
+  return {
+    id: text(map, 'id'),
+    kind: oneOf(ENTITY_KINDS, map, 'kind'),
+    names: texts(map, 'names'),
+    references: texts(map, 'references'),
+    claimCount: number(map, 'claimCount'),
+  };
+}

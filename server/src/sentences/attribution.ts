@@ -3,7 +3,7 @@ import type { Named } from './names.js';
 import { citing, dated, speaker } from './voice.js';
 import type { Said } from './voice.js';
 
-/** Types whose legal act is an entry on a list. */
+/** Types whose legal act is an entry on a list, so that its end is a delisting. */
 const LISTINGS: ReadonlySet<LinkType> = new Set(['LISTED_ON', 'ALIAS_OF']);
 
 interface Ends {
@@ -20,7 +20,7 @@ export function attribution(said: Said, { link, from, to }: Ends): string {
   const rest = `${dated(said)}${citing(said)}`;
   if (stance === 'designates') {
     if (own) return `, by its own act${rest}`;
-    return `, ${LISTINGS.has(link.type) ? 'listed' : 'designated'} by ${who}${rest}`;
+    return `, ${link.type === 'ALIAS_OF' ? 'listed' : 'designated'} by ${who}${rest}`;
   }
   if (stance === 'alleges') return `, alleged by ${who}${rest}`;
   const itself = own ? ' itself' : '';

@@ -1,0 +1,86 @@
+import { queryKeys, rankNames, statements } from '@frontgraph/cypher';
+import type { RankedName } from '@frontgraph/cypher';
+import type { QueryResolvers } from '../generated/resolvers.js';
+import { filterList, pageSize, shortText } from '../limits/args.js';
+import type { Context } from '../request/context.js';
+import { readCandidate } from '../rows/index.js';
+import type { CandidateRow, EntityHitRow } from '../rows/index.js';
+import { findEntity } from './entity.js';
+import { bestLinks } from './searchLinks.js';
+import { loadEntities } from './subgraphOf.js';
+
+const LONGEST_QUERY = 200;
+/** Candidates that the text index is asked for, per hit wanted: the program ranks them anew. */
+const BREADTH = 5;
+const NOTHING = { entities: [], links: [], truncated: false };
+
+/** Entities by name in any spelling, by reference or id, and the links of the best. */
+export const search: QueryResolvers['search'] = async (_root, args, context) => {
+  const query = shortText('query', args.query, LONGEST_QUERY);
+  const limit = pageSize('limit', args.limit, { max: 50, usual: 20 });
+  if (query === null) return NOTHING;
+  const kinds = filterList(args.kinds);
+  const [exact, ranked] = await Promise.all([
+    findEntity(context, query),
+    rankedCandidates(context, query, limit),
+  ]);
+  const fitting =
+    kinds === null ? ranked : ranked.filter(({ candidate }) => kinds.includes(candidate.kind));
+  const byId = exact !== null && (kinds === null || kinds.includes(exact.kind)) ? exact.id : null;
+  const hits = await presentHits(context, fitting, { byId, limit });
+  const links = await bestLinks(context, query, hits);
+  return { entities: hits.slice(0, limit), links, truncated: hits.length > limit };
+};
+
+async function rankedCandidates(
+  { ask, showSensitive }: Context,
+  query: string,
+  limit: number,
+): Promise<RankedName<CandidateRow>[]> {
+  const keys = queryKeys(query);
+  if (keys.length === 0) return [];
+  const cap = Math.max(limit * BREADTH, 50);
+  const found = await ask.read(statements.searchEntities, {
+    query: keys.join(' '),
+    cap,
+    showSensitive,
+  });
+  if (found.length === 0) return [];
+  const ids = found.map((row) => row.id);
+  const rows = await ask.read(statements.searchCandidates, { ids, showSensitive });
+  return rankNames(
+    query,
+    rows.map((row) => readCandidate(row.candidate)),
+  );
+}
+
+interface Present {
+  /** The entity whose id or reference was typed: it comes first. */
+  readonly byId: string | null;
+  readonly limit: number;
+}
+
+async function presentHits(
+  context: Context,
+  ranked: readonly RankedName<CandidateRow>[],
+  { byId, limit }: Present,
+): Promise<EntityHitRow[]> {
+  const found = ranked.map(({ candidate, matched, score }) => ({
+    id: candidate.id,
+    matched,
+    score,
+  }));
+  const rest = found.filter(({ id }) => id !== byId);
+  const all = byId === null ? rest : [{ id: byId, matched: null, score: 1 }, ...rest];
+  const wanted = all.slice(0, limit + 1);
+  const entities = await loadEntities(
+    context,
+    wanted.map(({ id }) => id),
+  );
+  const rows = new Map(entities.map((entity) => [entity.id, entity]));
+  return wanted.flatMap(({ id, matched, score }) => {
+    const entity = rows.get(id);
+    if (!entity) return [];
+    return [{ entity, matched: matched === entity.name ? null : matched, score }];
+  });
+}

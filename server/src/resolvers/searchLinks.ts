@@ -1,0 +1,48 @@
+import { vocabulary } from '@frontgraph/cypher';
+import type { Context } from '../request/context.js';
+import { byStrength } from '../rows/index.js';
+import type { EntityHitRow, LinkRow } from '../rows/index.js';
+
+/** Hits whose links are looked at, and links that are given. */
+const HITS = 3;
+const LINKS_EACH = 20;
+const LINKS = 8;
+
+/**
+ * Links of the best hits as a query may mean them: those between two hits first, then those whose
+ * words stand in the query (“falah front”), then the strongest of the best hit.
+ */
+export async function bestLinks(
+  { loaders }: Context,
+  query: string,
+  hits: readonly EntityHitRow[],
+): Promise<LinkRow[]> {
+  const best = hits.slice(0, HITS).map(({ entity }) => entity.id);
+  const lists = await Promise.all(
+    best.map((id) => loaders.linksOf.load({ id, types: null, direction: 'both', cap: LINKS_EACH })),
+  );
+  const links = [...new Map(lists.flat().map((link) => [link.id, link])).values()];
+  const found = new Set(hits.map(({ entity }) => entity.id));
+  const asked = words(query);
+  const fit = ({ from, to, type }: LinkRow) => {
+    const { label, inverse } = vocabulary.links[type];
+    const told = words(`${label} ${inverse}`).some((word) => asked.includes(word));
+    return (
+      (found.has(from) && found.has(to) ? 2 : 0) +
+      (told ? 3 : 0) +
+      (from === best[0] || to === best[0] ? 1 : 0)
+    );
+  };
+  return links
+    .filter((link) => fit(link) > 0)
+    .sort((a, b) => fit(b) - fit(a) || byStrength(a, b))
+    .slice(0, LINKS);
+}
+
+/** Words that tell a type of link apart: no articles, no auxiliaries. */
+function words(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3);
+}
