@@ -1,45 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  ENTITY_FLAG,
   entityPage,
   findEntity,
-  linkId,
   linkPage,
   memoryOf,
   patch,
   repack,
   unpackStrings,
   packStrings,
-  visitLinks,
   ProjectionBuilder,
   type EntityRow,
   type LinkRow,
   type Projection,
 } from '../../server/src/projection/index.js';
+import { told } from './told.js';
 import { graphs, linkBetween, linkKey, projectionOf, seeds, terms, type Graph } from './graphs.js';
-
-/** All that a projection says, by ids: equal for equal graphs, packed or patched. */
-function told(projection: Projection): unknown {
-  const entities: Record<string, unknown> = {};
-  for (let entity = 0; entity < projection.entityRows; entity++) {
-    if (projection.entityFlags[entity]! & ENTITY_FLAG.gone) continue;
-    const links: string[] = [];
-    visitLinks(projection, entity, (link, other) => {
-      const marks = [projection.status[link], projection.linkFlags[link]];
-      links.push(`${linkId(projection, link)} ${marks.join()} → ${projection.ids.idOf(other)}`);
-      return true;
-    });
-    entities[projection.ids.idOf(entity)] = {
-      kind: terms.kinds[projection.kind[entity]!],
-      flags: projection.entityFlags[entity],
-      degree: projection.degree[entity],
-      publicDegree: projection.publicDegree[entity],
-      links: links.sort(),
-    };
-  }
-  return { entities, count: projection.entityCount, links: projection.linkCount };
-}
 
 /** Every column, for "equal to the letter". */
 function columns(projection: Projection): unknown {

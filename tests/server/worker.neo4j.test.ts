@@ -1,0 +1,12 @@
+import { openStore } from '@frontgraph/cypher';
+import { emptyNeo4j } from '../support/emptyNeo4j.js';
+import { graphWorkerContract } from './graphWorkerContract.js';
+import { neo4jForTests } from '../support/neo4j.js';
+
+graphWorkerContract('Neo4j', async () => {
+  const access = await neo4jForTests();
+  await emptyNeo4j(access);
+  const store = await openStore({ engine: 'neo4j', ...access });
+  await store.setUp({ deadline: Date.now() + 120_000 });
+  return store;
+});
