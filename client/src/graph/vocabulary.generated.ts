@@ -110,6 +110,7 @@ export type PropertyName =
   | 'remark'
   | 'state'
   | 'deathToll'
+  | 'figure'
   | 'votes'
   | 'entryCount'
   | 'newEntries'
@@ -1303,6 +1304,13 @@ export const PROPERTIES: readonly PropertyTerm[] = [
     value: 'amount',
     label: 'Death toll',
     gloss: 'People killed.',
+  },
+  {
+    name: 'figure',
+    of: ['Statistic'],
+    value: 'amount',
+    label: 'Figure',
+    gloss: 'The figure itself.',
   },
   { name: 'votes', of: ['Person'], value: 'amount', label: 'Votes', gloss: 'Votes received.' },
   {

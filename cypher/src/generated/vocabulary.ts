@@ -111,6 +111,7 @@ export type PropertyName =
   | 'remark'
   | 'state'
   | 'deathToll'
+  | 'figure'
   | 'votes'
   | 'entryCount'
   | 'newEntries'
@@ -237,6 +238,7 @@ export const PROPERTY_NAMES: readonly PropertyName[] = [
   'remark',
   'state',
   'deathToll',
+  'figure',
   'votes',
   'entryCount',
   'newEntries',
@@ -1352,6 +1354,13 @@ export const vocabulary: Vocabulary = {
       value: 'amount',
       label: 'Death toll',
       gloss: 'People killed.',
+    },
+    figure: {
+      name: 'figure',
+      of: ['Statistic'],
+      value: 'amount',
+      label: 'Figure',
+      gloss: 'The figure itself.',
     },
     votes: {
       name: 'votes',

@@ -1,3 +1,4 @@
+import { isMap } from 'yaml';
 import type { Format, ReadContext } from '../format.js';
 import type { InputFile, Statement } from '../statement.js';
 import { checkDossier } from './dossier/checks.js';
@@ -5,54 +6,81 @@ import { readClaim } from './dossier/claims.js';
 import type { ClaimDraft, Dossier } from './dossier/drafts.js';
 import { readEntity } from './dossier/entities.js';
 import { DossierFile } from './dossier/nodes.js';
+import type { Entry } from './dossier/nodes.js';
 import { EDITORS_NOTE, readSource } from './dossier/sources.js';
 import { readText } from './dossier/text.js';
 
-const PARTS = ['sources', 'entities', 'claims'];
+const PARTS = ['sources', 'entities', 'claims'] as const;
 
 /** The dossiers: YAML written by hand, one or several files that may refer to each other. */
 export const dossier: Format = {
   name: 'dossier',
   async *read(files, context) {
-    const all: Dossier = { sources: [], entities: [], claims: [] };
-    for (const file of files) await readFile(file, all, context);
+    const all: Dossier = {
+      sources: [],
+      entities: [],
+      claims: [],
+      broken: new Set(),
+      incomplete: false,
+    };
+    for (const file of files) {
+      if (!(await readFile(file, all, context))) all.incomplete = true;
+    }
     const complete = await checkDossier(all, context);
     yield* statements(all, complete);
   },
 };
 
-async function readFile(input: InputFile, into: Dossier, context: ReadContext): Promise<void> {
+/** Reads one file into the dossier; false when it or a part of it could not be read at all. */
+async function readFile(input: InputFile, into: Dossier, context: ReadContext): Promise<boolean> {
   const result = await readText(input, context.onBytes, context.signal);
   if ('fault' in result) {
     context.onFault(result.fault);
-    return;
+    return false;
   }
   const parsed = DossierFile.parse(input.name, result.text, context.onFault);
-  if (!parsed) return;
+  if (!parsed) return false;
   const { file, root } = parsed;
   const start = file.place(0);
   if (!root) {
     file.fault(start, 'The file holds nothing but comments.');
-    return;
+    return false;
   }
+  let complete = isMap(root);
   for (const part of file.entries(root, start, 'A dossier')) {
-    const entries = () => file.entries(part.node, part.at, `“${part.key}”`);
-    if (part.key === 'sources')
-      into.sources.push(...present(entries(), (e) => readSource(file, e)));
-    else if (part.key === 'entities')
-      into.entities.push(...present(entries(), (e) => readEntity(file, e)));
-    else if (part.key === 'claims')
-      into.claims.push(...present(entries(), (e) => readClaim(file, e)));
-    else
-      file.fault(part.at, 'A dossier has no part of this name.', {
-        value: part.key,
-        choices: PARTS,
-      });
+    const { key } = part;
+    if (key !== 'sources' && key !== 'entities' && key !== 'claims') {
+      complete = false;
+      const given = { value: key, choices: PARTS };
+      file.fault(part.at, 'A dossier has no part of this name.', given);
+      continue;
+    }
+    for (const entry of file.entries(part.node, part.at, `“${key}”`)) {
+      if (!readEntry(file, { key, entry }, into)) into.broken.add(entry.key);
+    }
+  }
+  return complete;
+}
+
+/** Reads one record into the dossier; false when it has faults that leave none. */
+function readEntry(
+  file: DossierFile,
+  { key, entry }: { key: (typeof PARTS)[number]; entry: Entry },
+  into: Dossier,
+): boolean {
+  switch (key) {
+    case 'sources':
+      return pushed(into.sources, readSource(file, entry));
+    case 'entities':
+      return pushed(into.entities, readEntity(file, entry));
+    case 'claims':
+      return pushed(into.claims, readClaim(file, entry));
   }
 }
 
-function present<T, R>(items: T[], read: (item: T) => R | null): R[] {
-  return items.flatMap((item) => read(item) ?? []);
+function pushed<T>(list: T[], item: T | null): boolean {
+  if (item !== null) list.push(item);
+  return item !== null;
 }
 
 async function* statements(all: Dossier, claims: readonly ClaimDraft[]): AsyncIterable<Statement> {

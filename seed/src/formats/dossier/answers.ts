@@ -2,6 +2,7 @@ import type { ClaimRecord } from '@frontgraph/cypher';
 import { linkId } from '@frontgraph/cypher';
 import type { KnownClaim, ReadContext } from '../../format.js';
 import type { ClaimDraft } from './drafts.js';
+import { isFault } from './known.js';
 import type { Known } from './known.js';
 import { faultAt } from './nodes.js';
 import type { At } from './nodes.js';
@@ -14,6 +15,7 @@ export function checkAnswers(claim: ClaimDraft, all: Known, context: ReadContext
   if (claim.answers.length === 0) return claim;
   const ids = claim.answers.flatMap((answer) => {
     const answered = all.claims.get(answer.value);
+    if (!answered && !isFault(answer.value, all)) return [];
     const problem = answered
       ? mismatch(claim.record, answered)
       : 'No claim has this key, in the files or in the store.';

@@ -1,4 +1,5 @@
 import type { ReadContext } from '../../format.js';
+import { partAt } from './drafts.js';
 import type { ClaimDraft } from './drafts.js';
 import type { Known } from './known.js';
 import { faultAt } from './nodes.js';
@@ -23,7 +24,6 @@ export function checkCare(claim: ClaimDraft, all: Known, context: ReadContext): 
   const message =
     kind === null
       ? 'A claim that designates needs “by”: the authority whose act it is.'
-      : `Only an authority designates; this is a ${kind}. Write asserts or reports.`;
-  const at = claim.mentions.find((mention) => mention.id === speaker)?.at ?? claim.at;
-  context.onFault(faultAt(at, message, { value: speaker ?? 'designates' }));
+      : `Only an Authority designates, not the kind ${kind}; write asserts or reports.`;
+  context.onFault(faultAt(partAt(claim, 'by'), message, { value: speaker ?? 'designates' }));
 }

@@ -4,7 +4,7 @@ import { checkCare } from './care.js';
 import type { ClaimDraft, Dossier, Mention } from './drafts.js';
 import { checkDuplicates } from './duplicates.js';
 import { checkEnds } from './ends.js';
-import { known } from './known.js';
+import { isFault, known } from './known.js';
 import type { Known } from './known.js';
 import { faultAt } from './nodes.js';
 
@@ -27,7 +27,7 @@ export async function checkDossier(dossier: Dossier, context: ReadContext): Prom
 
 function checkMention(mention: Mention, all: Known, context: ReadContext): void {
   const ids = mention.what === 'entity' ? all.entities : all.sources;
-  if (ids.has(mention.id)) return;
+  if (ids.has(mention.id) || !isFault(mention.id, all)) return;
   const message = `No ${mention.what} has this id, in the files or in the store.`;
   context.onFault(faultAt(mention.at, message, { value: mention.id, choices: ids.keys() }));
 }

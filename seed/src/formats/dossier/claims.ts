@@ -69,11 +69,12 @@ export function readClaim(file: DossierFile, entry: Entry): ClaimDraft | null {
     origin: DOSSIER_ORIGIN,
   };
   const mentions = [...target.mentions, ...speakers.mentions, mention('source', source)];
-  return { record, at: entry.at, targetAt: target.at, mentions, answers };
+  return { record, at: entry.at, mentions, answers };
 }
 
-const mention = (what: Mention['what'], word: At<string>): Mention => ({
-  what,
+const mention = (part: 'by' | 'citing' | 'source', word: At<string>): Mention => ({
+  what: part === 'source' ? 'source' : 'entity',
+  part,
   id: word.value,
   at: word.at,
 });
@@ -90,7 +91,10 @@ function readSpeakers(fields: Fields) {
       });
     }
   }
-  const mentions = [...(by ? [by] : []), ...citing].map((word) => mention('entity', word));
+  const mentions = [
+    ...(by ? [mention('by', by)] : []),
+    ...citing.map((word) => mention('citing', word)),
+  ];
   return { by, citing, mentions };
 }
 

@@ -15,6 +15,9 @@ export interface Known {
   entities: ReadonlyMap<string, KnownEnd>;
   sources: ReadonlyMap<string, true>;
   claims: ReadonlyMap<string, KnownClaim>;
+  /** Ids and keys whose records have faults. */
+  broken: ReadonlySet<string>;
+  incomplete: boolean;
 }
 
 /** Looks up in the store whatever the files mention and don't define themselves. */
@@ -41,7 +44,13 @@ export async function known(
   ]);
   for (const [id, entity] of storedEntities) entities.set(id, entity);
   for (const id of storedSources) sources.set(id, true);
-  return { entities, sources, claims: new Map([...storedClaims, ...keyed]) };
+  const { broken, incomplete } = dossier;
+  return { entities, sources, claims: new Map([...storedClaims, ...keyed]), broken, incomplete };
+}
+
+/** Whether something unknown is a fault, and not merely the consequence of one told already. */
+export function isFault(id: string, { broken, incomplete }: Known): boolean {
+  return !incomplete && !broken.has(id);
 }
 
 function knownClaim(record: ClaimRecord): KnownClaim {

@@ -27,7 +27,16 @@ export interface Given {
 /** A fault with the nearest of the right values. */
 export function faultAt(at: Place, message: string, given: Given = {}): Fault {
   const value = given.value ?? null;
-  return { at, message, value, suggestion: value && nearest(value, given.choices ?? []) };
+  return { at, message, value, suggestion: value && nearest(value, few(given.choices ?? [])) };
+}
+
+/** Bad input must not cost more than it is worth: of many choices only the first are compared. */
+function* few(choices: Iterable<string>): Iterable<string> {
+  let left = 2000;
+  for (const choice of choices) {
+    if (left-- === 0) return;
+    yield choice;
+  }
 }
 
 /** One YAML file with the places of its nodes; tells of faults and reads on. */

@@ -58,8 +58,13 @@ function draft(entity: EntityRecord, claim: PropertyClaim): ClaimDraft {
     key: null,
     origin: DOSSIER_ORIGIN,
   };
-  const mention: Mention = { what: 'source', id: claim.source.value, at: claim.source.at };
-  return { record, at: claim.at, targetAt: claim.at, mentions: [mention], answers: [] };
+  const mention: Mention = {
+    what: 'source',
+    part: 'source',
+    id: claim.source.value,
+    at: claim.source.at,
+  };
+  return { record, at: claim.at, mentions: [mention], answers: [] };
 }
 
 function readNames(fields: Fields, entity: EntityRecord): ClaimDraft[] {

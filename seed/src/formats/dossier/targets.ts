@@ -1,7 +1,6 @@
 import { isLinkType, isPropertyName, LINK_TYPES, PROPERTY_NAMES } from '@frontgraph/cypher';
 import type { ClaimTarget } from '@frontgraph/cypher';
 import { isScalar } from 'yaml';
-import type { Place } from '../../statement.js';
 import type { Mention } from './drafts.js';
 import type { Fields } from './fields.js';
 import type { At, Entry } from './nodes.js';
@@ -9,7 +8,6 @@ import type { At, Entry } from './nodes.js';
 /** What a claim is about, with the places of its words. */
 export interface TargetDraft {
   target: ClaimTarget;
-  at: Place;
   mentions: Mention[];
 }
 
@@ -45,7 +43,7 @@ function linkTarget(fields: Fields, words: At<string>[]): TargetDraft | null {
     return null;
   }
   const target = { link: type.value, from: from.value, to: to.value };
-  return { target, at: from.at, mentions: [mention(from), mention(to)] };
+  return { target, mentions: [mention('from', from), mention('to', to)] };
 }
 
 function propertyTarget(fields: Fields, words: At<string>[]): TargetDraft | null {
@@ -61,12 +59,16 @@ function propertyTarget(fields: Fields, words: At<string>[]): TargetDraft | null
   }
   return {
     target: { property: property.value, of: of.value },
-    at: of.at,
-    mentions: [mention(of)],
+    mentions: [mention('of', of)],
   };
 }
 
-const mention = (word: At<string>): Mention => ({ what: 'entity', id: word.value, at: word.at });
+const mention = (part: Mention['part'], { value, at }: At<string>): Mention => ({
+  what: 'entity',
+  part,
+  id: value,
+  at,
+});
 
 function malformed(fields: Fields, words: At<string>[], field: string, form: string): null {
   const value = words.map((word) => word.value).join(' ');
