@@ -790,7 +790,7 @@ export const statements = {
 // param showSensitive: boolean
 // column id: string
 // column score: int
-WITH [k IN split($query, ' ') WHERE k <> '' | replace(replace(k, '\\\\', ''), '"', '')] AS wanted
+WITH [k IN split($query, ' ') | replace(replace(k, '\\\\', '\\\\\\\\'), '"', '\\\\"')] AS wanted
 WITH reduce(q = '', k IN wanted | q + '"' + k + '" ') AS lucene
 CALL db.index.fulltext.queryNodes('entitySearch', lucene, {limit: 10 * $cap}) YIELD node AS n
 WHERE $showSensitive OR n.sensitive = false

@@ -11,6 +11,7 @@ import { statements } from '../generated/statements.js';
 import { guarded } from '../guard.js';
 import { ROW_CAP, textFor, tooManyRows } from '../params.js';
 import { setUpSchema } from '../setUp.js';
+import { StoreError } from '../store.js';
 import type {
   CallOptions,
   GraphStore,
@@ -27,6 +28,7 @@ import { driverParams } from './params.js';
 /** How long the driver tries again by itself after a lost connection or a deadlock. */
 const RETRY_MS = 8000;
 const CONNECT_MS = 5000;
+const OPEN_MS = 15_000;
 const INDEX_WAIT_S = 120;
 
 export interface Neo4jConfig {
@@ -41,19 +43,29 @@ export interface Neo4jConfig {
 
 /** Connects to Neo4j; rejects with UNAVAILABLE, and what to check, when that can't be done. */
 export async function openNeo4j(config: Neo4jConfig): Promise<GraphStore> {
-  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
-    disableLosslessIntegers: true,
-    maxTransactionRetryTime: RETRY_MS,
-    connectionTimeout: CONNECT_MS,
-    connectionAcquisitionTimeout: 2 * CONNECT_MS,
-    userAgent: 'frontgraph',
-  });
+  const store = new Neo4jStore(createDriver(config), config);
   try {
-    await driver.verifyConnectivity({ database: config.database });
-    return new Neo4jStore(driver, config);
+    // A connection alone does not say whether the database exists.
+    await store.read(statements.dataVersion, {}, { deadline: Date.now() + OPEN_MS });
+    return store;
   } catch (error) {
-    await driver.close();
-    throw storeError(error, `Opening ${config.uri}`);
+    await store.close();
+    throw error;
+  }
+}
+
+function createDriver({ uri, username, password }: Neo4jConfig): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: RETRY_MS,
+      connectionTimeout: CONNECT_MS,
+      connectionAcquisitionTimeout: 2 * CONNECT_MS,
+      userAgent: 'frontgraph',
+    });
+  } catch (cause) {
+    const message = 'NEO4J_URI is no address of a Neo4j: write it as neo4j://host:7687';
+    throw new StoreError('UNAVAILABLE', message, { cause });
   }
 }
 
