@@ -10,6 +10,8 @@ export interface KnownEntity {
   references: readonly string[];
   /** Who keeps the record (`dossier`, `un`): a format rewrites only its own. */
   origin: string;
+  /** For a Listing: the day of the edition that the store holds. */
+  heldAsOf?: string | null;
 }
 
 /** A known organisation, group or party with all its names: an alias on a list may be one of them. */

@@ -8,7 +8,9 @@
 // column hash: string
 // column sensitive: boolean
 // column references: string[]
+// column heldAsOf: string?
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN e.id AS id, e.kind AS kind, e.name AS name, e.origin AS origin, e.hash AS hash,
-  coalesce(e.sensitive, false) AS sensitive, coalesce(e.references, []) AS references
+  coalesce(e.sensitive, false) AS sensitive, coalesce(e.references, []) AS references,
+  e.heldAsOf AS heldAsOf

@@ -345,6 +345,7 @@ export interface EntityStatesRow {
   readonly hash: string;
   readonly sensitive: boolean;
   readonly references: readonly string[];
+  readonly heldAsOf: string | null;
 }
 
 export interface LeadersOfParams {
@@ -1670,13 +1671,15 @@ LIMIT $limit
 // column hash: string
 // column sensitive: boolean
 // column references: string[]
+// column heldAsOf: string?
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN e.id AS id, e.kind AS kind, e.name AS name, e.origin AS origin, e.hash AS hash,
-  coalesce(e.sensitive, false) AS sensitive, coalesce(e.references, []) AS references
+  coalesce(e.sensitive, false) AS sensitive, coalesce(e.references, []) AS references,
+  e.heldAsOf AS heldAsOf
 `),
     params: ['ids'],
-    columns: ['id', 'kind', 'name', 'origin', 'hash', 'sensitive', 'references'],
+    columns: ['id', 'kind', 'name', 'origin', 'hash', 'sensitive', 'references', 'heldAsOf'],
     floats: [],
   } satisfies Statement<EntityStatesParams, EntityStatesRow> as Statement<
     EntityStatesParams,

@@ -1,3 +1,5 @@
+import { countryCode } from './country.js';
+
 const SMALL = new Set('and of the for in to by de du des la le les et pour en wa'.split(' '));
 const JOINERS = new Set('e i ul ud ur al'.split(' '));
 const FIRM = new Set('LTD CO CORP INC PTE'.split(' '));
@@ -34,6 +36,12 @@ function readableWord(word: string, position: Position): string {
     .join('-');
 }
 
+/** `(DCB)`, not `(PAKISTAN)`. */
+function isBracketedAcronym(word: string): boolean {
+  const inside = /^\((.*)\)[,.]?$/.exec(word)?.[1];
+  return inside !== undefined && countryCode(inside) === null;
+}
+
 function readablePart(part: string, joined: boolean): string {
   if (joined && JOINERS.has(part)) return part;
   const article = /^([ld]['’])(\p{L}{3,})$/u.exec(part);
@@ -50,8 +58,8 @@ function isAcronym(word: string, before: string | undefined): boolean {
   if (FIRM.has(letters)) return false;
   if (before === '/' && letters.length <= 5) return true;
   return (
-    /^\(.*\)[,.]?$/.test(word) ||
-    /\d/.test(word) ||
+    isBracketedAcronym(word) ||
+    (/\d/.test(word) && !/^\d+(?:ST|ND|RD|TH)$/.test(word)) ||
     /\p{L}\.\p{L}/u.test(word) ||
     !/[AEIOUYÀ-ÿ]/.test(letters)
   );

@@ -1,5 +1,5 @@
 import type { EntityRecord } from '@frontgraph/cypher';
-import type { ReadContext } from '../../format.js';
+import type { KnownEntity, ReadContext } from '../../format.js';
 import type { Place, Statement } from '../../statement.js';
 import { EntryClaims } from './claims.js';
 import type { Edition } from './edition.js';
@@ -21,17 +21,23 @@ export async function regimeStatements(
   const known = await context.store.entities(ids);
   const own = (id: string) => (known.get(id)?.origin ?? ORIGIN) === ORIGIN;
   return regimes.flatMap(({ listType, regime }): Statement[] => [
-    ...entities(regime, edition)
+    ...entities(regime, latest(edition.date, known.get(regime.listing.id)))
       .filter(({ id }) => own(id))
       .map((record) => ({ type: 'entity' as const, record, at })),
     ...(own(regime.listing.id) ? issuedBy(listType, regime, { edition, at }) : []),
   ]);
 }
 
-function entities({ authority, listing }: Regime, edition: Edition): EntityRecord[] {
+/** The later of this edition's day and that of the edition which the store holds already. */
+function latest(date: string, known: KnownEntity | undefined): string {
+  const held = known?.heldAsOf ?? '';
+  return held > date ? held : date;
+}
+
+function entities({ authority, listing }: Regime, heldAsOf: string): EntityRecord[] {
   return [
     ownEntity({ ...authority, kind: 'Authority' }),
-    ownEntity({ ...listing, kind: 'Listing', heldAsOf: edition.date, heldWhole: true }),
+    ownEntity({ ...listing, kind: 'Listing', heldAsOf, heldWhole: true }),
   ];
 }
 
@@ -56,7 +62,7 @@ function issuedBy(
     { from: listing.id, to: authority.id },
     {
       at,
-      statement: `The UN keep these entries as those of ${authority.name}.`,
+      statement: `The UN list keeps its entries of the type “${listType}” for the ${authority.name}.`,
     },
   );
   return claims.statements();

@@ -1,9 +1,9 @@
-import type { Place } from '../../statement.js';
 import type { AliasMatcher } from '../../match/aliases.js';
 import type { EntryClaims } from './claims.js';
 import type { Listed } from './directory.js';
 import type { XmlElement } from './element.js';
 import type { Head } from './head.js';
+import type { TellFault } from './refused.js';
 import type { Regime } from './regimes.js';
 
 /** One entry with all that its fields need to become claims. */
@@ -16,7 +16,7 @@ export interface Entry {
   aliases: AliasMatcher;
   find(reference: string): Listed | undefined;
   count(what: string, by?: number): void;
-  fault(at: Place, message: string, options: { value: string; do: string }): void;
+  fault: TellFault;
 }
 
 /** Reads one child element of an entry and says what it says as claims. */

@@ -3,7 +3,7 @@ import { unReference } from '../../clean/reference.js';
 import { tidy } from '../../clean/text.js';
 import type { Place } from '../../statement.js';
 import type { XmlElement } from './element.js';
-import { shown } from './refused.js';
+import { shown, type TellFault } from './refused.js';
 
 /** What must be known of a record before any claim of the file can be made. */
 export interface Head {
@@ -28,14 +28,8 @@ const RECORDS: Readonly<Record<string, { section: string; person: boolean; alias
   ENTITY: { section: 'ENTITIES', person: false, alias: 'ENTITY_ALIAS' },
 };
 
-export type OnHeadFault = (
-  at: Place,
-  message: string,
-  options: { value: string; do: string },
-) => void;
-
 /** Reads the head of a record; tells of what is missing and returns null then. */
-export function headOf(record: XmlElement, section: string, onFault: OnHeadFault): Head | null {
+export function headOf(record: XmlElement, section: string, onFault: TellFault): Head | null {
   const shape = RECORDS[record.name];
   if (!shape || shape.section !== section) {
     onFault(record.at, `<${record.name}> is no entry of this list inside <${section}>.`, {
@@ -61,7 +55,7 @@ export function headOf(record: XmlElement, section: string, onFault: OnHeadFault
   return { reference, person: shape.person, name, listType, names, at: record.at };
 }
 
-function referenceOf(record: XmlElement, onFault: OnHeadFault): string | null {
+function referenceOf(record: XmlElement, onFault: TellFault): string | null {
   const element = record.children.find((child) => child.name === 'REFERENCE_NUMBER');
   const text = tidy(element?.text ?? '');
   if (!text) {

@@ -10,7 +10,8 @@ import { ORIGIN, regimeOf } from './regimes.js';
 import { regimeStatements } from './committees.js';
 import { resolveOthers, scan, type Scan } from './scan.js';
 import type { Head } from './head.js';
-import { Refused } from './refused.js';
+import { faultTeller, Refused } from './refused.js';
+import { Tally } from './tally.js';
 import { ROOT, XmlReader } from './xml.js';
 
 /**
@@ -23,35 +24,45 @@ export async function* readUn(file: InputFile, context: ReadContext): AsyncItera
   const scanned = await refusing(() => scan(file, context), context);
   if (!scanned) return;
   const directory = await resolveHeads(scanned, context);
-  const aliases = new AliasMatcher(await context.store.bodies(ORIGIN));
+  const run = { file, scanned, directory, context, tally: new Tally() };
   yield* await opening(scanned, context);
-  for await (const { element, listed, head } of entries(file, { scanned, directory })) {
-    context.count(head.person ? 'individuals' : 'entities');
+  yield* entityStatements(run);
+  yield* claimStatements(run);
+  run.tally.tell(context.count);
+}
+
+interface Run {
+  file: InputFile;
+  scanned: Scan;
+  directory: Directory;
+  context: ReadContext;
+  tally: Tally;
+}
+
+async function* entityStatements(run: Run): AsyncIterable<Statement> {
+  for await (const { element, listed, head } of entries(run)) {
+    run.tally.count(head.person ? 'individuals' : 'entities');
     if (listed.own) yield { type: 'entity', record: entityOf(listed, element), at: element.at };
-    else context.count('entries of entities that another origin keeps');
+    else run.tally.count('entries of entities that another origin keeps');
   }
-  const find = (reference: string) => directory.get(reference);
-  for await (const { element, listed, head } of entries(file, { scanned, directory })) {
+}
+
+async function* claimStatements(run: Run): AsyncIterable<Statement> {
+  const { scanned, directory, context, tally } = run;
+  const shared = {
+    aliases: new AliasMatcher(await context.store.bodies(ORIGIN)),
+    find: (reference: string) => directory.get(reference),
+    count: tally.count,
+    fault: faultTeller(context),
+  };
+  for await (const { element, listed, head } of entries(run)) {
     const regime = regimeOf(head.listType);
     const claims = new EntryClaims(listed, regime, scanned.edition);
-    tellEntry({
-      element,
-      head,
-      listed,
-      regime,
-      claims,
-      aliases,
-      find,
-      count: (what, by = 1) => by && context.count(what, by),
-      fault: (at, message, options) =>
-        context.onFault({
-          at,
-          message: `${message} ${options.do}`,
-          value: options.value,
-          suggestion: null,
-        }),
-    });
-    yield* claims.statements();
+    tellEntry({ ...shared, element, head, listed, regime, claims });
+    for (const statement of claims.statements()) {
+      tally.claim(statement.record);
+      yield statement;
+    }
   }
 }
 
@@ -86,10 +97,7 @@ interface FileEntry {
   listed: Listed;
 }
 
-async function* entries(
-  file: InputFile,
-  { scanned, directory }: { scanned: Scan; directory: Directory },
-): AsyncIterable<FileEntry> {
+async function* entries({ file, scanned, directory }: Run): AsyncIterable<FileEntry> {
   const heads = [...scanned.heads.values()];
   let at = 0;
   for await (const part of new XmlReader(file, { root: ROOT, onBytes: () => undefined }).parts()) {

@@ -1,3 +1,4 @@
+import type { ReadContext } from '../../format.js';
 import type { Fault, Place } from '../../statement.js';
 
 /** Ends the reading of a file at a fault behind which nothing can be trusted. */
@@ -22,4 +23,23 @@ export function refuse(at: Place, message: string, options: { value?: string; do
     value: options.value ?? null,
     suggestion: null,
   });
+}
+
+/** Tells of a fault in an entry, after which reading goes on: what is wrong, the value, what to do. */
+export type TellFault = (
+  at: Place,
+  message: string,
+  options: { value: string; do: string },
+) => void;
+
+export function faultTeller(context: ReadContext, onTold: () => void = () => undefined): TellFault {
+  return (at, message, options) => {
+    onTold();
+    context.onFault({
+      at,
+      message: `${message} ${options.do}`,
+      value: options.value,
+      suggestion: null,
+    });
+  };
 }

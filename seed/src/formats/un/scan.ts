@@ -5,7 +5,7 @@ import { listedFromStore, type Listed } from './directory.js';
 import { editionOf, type Edition } from './edition.js';
 import type { XmlElement } from './element.js';
 import { headOf, type Head } from './head.js';
-import { refuse } from './refused.js';
+import { faultTeller, refuse, type TellFault } from './refused.js';
 import { ROOT, XmlReader } from './xml.js';
 
 /** What one pass over the whole file tells before anything is yielded. */
@@ -26,14 +26,14 @@ export async function scan(file: InputFile, context: ReadContext): Promise<Scan 
   const heads = new Map<string, Head>();
   const mentioned = new Set<string>();
   const opened: { root: { edition: Edition; rootAt: Place } | null } = { root: null };
-  const faults = new Faults(context);
+  const faults = { count: 0, tell: faultTeller(context, () => faults.count++) };
   const reader = new XmlReader(file, { root: ROOT, onBytes: (bytes) => context.onBytes(bytes) });
   for await (const part of reader.parts()) {
     context.signal?.throwIfAborted();
     if (part.type === 'root') opened.root = { edition: editionOf(part), rootAt: part.at };
     else {
       const head = headOf(part.element, part.section, faults.tell);
-      if (head) keepHead(head, heads, faults);
+      if (head) keepHead(head, heads, faults.tell);
       for (const { reference } of referencesIn(part.element)) mentioned.add(reference);
     }
   }
@@ -44,28 +44,12 @@ export async function scan(file: InputFile, context: ReadContext): Promise<Scan 
   return root && !faults.count ? { ...root, heads, mentioned } : null;
 }
 
-class Faults {
-  count = 0;
-
-  constructor(private readonly context: ReadContext) {}
-
-  readonly tell = (at: Place, message: string, options: { value: string; do: string }): void => {
-    this.count++;
-    this.context.onFault({
-      at,
-      message: `${message} ${options.do}`,
-      value: options.value,
-      suggestion: null,
-    });
-  };
-}
-
-function keepHead(head: Head, heads: Map<string, Head>, faults: Faults): void {
+function keepHead(head: Head, heads: Map<string, Head>, tell: TellFault): void {
   const { reference, at } = head;
   const before = heads.get(reference);
   if (!before) return void heads.set(reference, head);
   const message = `The reference ${reference} stands on two entries, here and in line ${before.at.line}.`;
-  faults.tell(at, message, { value: reference, do: 'Give each entry a reference of its own.' });
+  tell(at, message, { value: reference, do: 'Give each entry a reference of its own.' });
 }
 
 function referencesIn(element: XmlElement): { reference: string }[] {

@@ -12,10 +12,16 @@ export const comments: Field = (element, entry) => {
   entry.claims.property('remark', {
     at: element.at,
     value: { text },
+    sensitive: mentionsHidden(text, entry),
     statement: `The UN list says in its entry on ${entry.listed.name}: “${text}”`,
   });
   tellReferences(text, element.at, entry);
 };
+
+/** Whether a text refers to an entity that readers may not see, and so names it. */
+export function mentionsHidden(text: string, { find }: Entry): boolean {
+  return findReferences(text).some(({ reference }) => find(reference)?.sensitive === true);
+}
 
 /** Says the links that a text states by references, each with its sentence as wording. */
 export function tellReferences(text: string, at: Place, entry: Entry): void {
@@ -44,7 +50,7 @@ function tellSentence(sentence: string, at: Place, entry: Entry): void {
         role,
         stance,
         from: since,
-        sensitive: from.sensitive || to.sensitive,
+        sensitive: from.sensitive || to.sensitive || mentionsHidden(sentence, entry),
         statement: `The UN list says in its entry on ${listed.name}: “${sentence}”`,
       },
     );

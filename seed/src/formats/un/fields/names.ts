@@ -5,7 +5,7 @@ import { isoDate, spellDate } from '../../../clean/date.js';
 import type { Place } from '../../../statement.js';
 import type { Entry, Field } from '../entry.js';
 import { partsOf } from '../parts.js';
-import { tellReferences } from './comments.js';
+import { tellReferences, mentionsHidden } from './comments.js';
 
 /** The list's words for how good an alias is, as a role and in a sentence. */
 const QUALITIES: Readonly<Record<string, { role: string; words: string }>> = {
@@ -154,6 +154,7 @@ function tellAliasDetails(at: Place, details: AliasDetails, entry: Entry): void 
       at,
       role: under,
       value: { text: details.NOTE },
+      sensitive: mentionsHidden(details.NOTE, entry),
       statement: `The UN list notes on ${listed.name} ${under}: “${details.NOTE}”`,
     });
   }

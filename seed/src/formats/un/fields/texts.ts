@@ -2,7 +2,7 @@ import type { PropertyName } from '@frontgraph/cypher';
 import { isPlaceholder, tidy } from '../../../clean/text.js';
 import type { Field } from '../entry.js';
 import { valuesOf } from '../parts.js';
-import { tellReferences } from './comments.js';
+import { mentionsHidden, tellReferences } from './comments.js';
 
 /** A field whose values are texts of one property. */
 function texts(property: PropertyName, words: string): Field {
@@ -14,6 +14,7 @@ function texts(property: PropertyName, words: string): Field {
         entry.claims.property(property, {
           at: value.at,
           value: { text },
+          sensitive: mentionsHidden(text, entry),
           statement: `The UN list gives “${text}” as ${words} of ${entry.listed.name}.`,
         });
         tellReferences(text, value.at, entry);
