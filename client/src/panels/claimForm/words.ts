@@ -1,0 +1,62 @@
+import type { Stance } from '../../ui/stance';
+
+/** Words of the form for a claim. */
+export const formWords = {
+  title: 'Add a claim',
+  close: 'Close without adding',
+  intro:
+    'One source’s statement about one link or one property, in your own words. It is added beside what is there, never instead of it.',
+  subject: 'About',
+  entityPlaceholder: 'Type a name',
+  nothing: 'Nothing found',
+  about: 'The claim is about',
+  aboutLink: 'a link',
+  aboutProperty: 'a property',
+  linkType: 'Link type',
+  object: 'To',
+  property: 'Property',
+  value: 'Value, as the source gives it',
+  choose: 'Choose one',
+  stance: 'The speaker',
+  stances: {
+    DESIGNATES: 'designates it by a legal act',
+    ASSERTS: 'asserts it as an own finding',
+    REPORTS: 'reports it or passes it on',
+    ALLEGES: 'alleges it',
+    DENIES: 'denies it',
+    RETRACTS: 'takes back an own claim',
+  } satisfies Record<Stance, string>,
+  speaker: 'Who says so',
+  speakerHint: 'Leave empty where it is the publication itself',
+  source: 'Source',
+  sourcePlaceholder: 'Type a title or publisher',
+  locator: 'Place in the source',
+  locatorPlaceholder: 'paragraph 3',
+  statement: 'What it says, in your own words',
+  quotation: 'Quotation, if you have one',
+  from: 'Held from',
+  to: 'Held until',
+  datePlaceholder: '2017, 2017-08 or 2017-08-07',
+  sensitive: 'For editors only',
+  add: 'Add claim',
+  adding: 'Adding…',
+  added: 'Claim added',
+  left: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
+  faults: {
+    subject: 'Say whom or what the claim is about.',
+    linkType: 'Choose the link type.',
+    object: 'Say to whom or what the link goes.',
+    property: 'Choose the property.',
+    value: 'Give the value as the source gives it.',
+    stance: 'Choose what the speaker does.',
+    source: 'Pick the source it stands in.',
+    locator: 'Say where in the source it stands.',
+    statement: 'Say what the source says, in your own words.',
+    from: '“Held from” is no date: write 2017, 2017-08 or 2017-08-07.',
+    to: '“Held until” is no date: write 2017, 2017-08 or 2017-08-07.',
+    order: '“Held until” lies before “held from”.',
+  },
+} as const;
+
+/** A field of the form that may be at fault. */
+export type Fault = keyof typeof formWords.faults;

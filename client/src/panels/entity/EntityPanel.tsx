@@ -1,0 +1,112 @@
+import { EyeOff, Maximize2, Waypoints } from 'lucide-react';
+import { useState } from 'react';
+import { useActions, useEntityDetails, useSheet, type EntityDetails } from '../../state';
+import { kindTerm } from '../../graph/vocabulary';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { KindSymbol } from '../../ui/KindSymbol';
+import { Note } from '../../ui/Note';
+import { Tabs } from '../../ui/Tabs';
+import panel from '../shared/Panel.module.css';
+import { PanelHead } from '../shared/PanelHead';
+import { RemoteView } from '../shared/RemoteView';
+import { usePathFrom } from '../shared/usePathFrom';
+import { EntityClaims } from './EntityClaims';
+import { EntityLinks } from './EntityLinks';
+import { EntityOverview } from './EntityOverview';
+import styles from './EntityPanel.module.css';
+import { entityWords } from './words';
+
+function Head({ entity }: { entity: EntityDetails }) {
+  const actions = useActions();
+  const { kind, role, name, summary } = entity;
+  return (
+    <div className={panel.head}>
+      <PanelHead
+        what={role === null ? kindTerm(kind).label : `${kindTerm(kind).label} · ${role}`}
+        onClose={() => actions.select(null)}
+      >
+        <IconButton
+          label={entityWords.hide}
+          shortcut="H"
+          icon={<EyeOff size={16} aria-hidden="true" />}
+          onPress={() => actions.hide([entity.id])}
+        />
+      </PanelHead>
+      <div className={styles.name}>
+        <KindSymbol kind={kind} role={role} size={32} />
+        <h2 className={panel.sentence} dir="auto">
+          {name}
+        </h2>
+      </div>
+      {summary === null ? null : <p className={panel.because}>{summary}</p>}
+      {entity.onlySpeaks ? <p className={panel.small}>{entityWords.onlySpeaks}</p> : null}
+      {entity.sensitive ? <p className={panel.small}>{entityWords.sensitive}</p> : null}
+    </div>
+  );
+}
+
+function Foot({ entity }: { entity: EntityDetails }) {
+  const actions = useActions();
+  const pathFrom = usePathFrom();
+  const hidden = useSheet().hidden.get(entity.id) ?? entity.neighbourCount;
+  return (
+    <footer className={panel.foot}>
+      <Button look="primary" onPress={() => void actions.expand(entity.id)}>
+        <Maximize2 size={14} aria-hidden="true" />
+        {entityWords.expand(hidden)}
+      </Button>
+      <Button onPress={() => pathFrom(entity.id)}>
+        <Waypoints size={14} aria-hidden="true" />
+        {entityWords.path}
+      </Button>
+      <Button look="quiet" onPress={() => void actions.open(entity.id)}>
+        {entityWords.openOn}
+      </Button>
+    </footer>
+  );
+}
+
+type Part = 'overview' | 'links' | 'claims';
+
+function Parts({ entity }: { entity: EntityDetails }) {
+  const [part, setPart] = useState<Part>('overview');
+  return (
+    <Tabs
+      label={entityWords.tabs}
+      items={[
+        { id: 'overview', label: entityWords.overview },
+        { id: 'links', label: entityWords.links, count: entity.links.length },
+        { id: 'claims', label: entityWords.claims, count: entity.claimCount },
+      ]}
+      selected={part}
+      onSelect={(id) => setPart(id as Part)}
+    >
+      {part === 'overview' ? <EntityOverview entity={entity} /> : null}
+      {part === 'links' ? <EntityLinks entity={entity} /> : null}
+      {part === 'claims' ? <EntityClaims id={entity.id} /> : null}
+    </Tabs>
+  );
+}
+
+/** The inspector: what is held on one entity, and where to go from it. */
+export function EntityPanel({ id }: { id: string }) {
+  const remote = useEntityDetails(id);
+  return (
+    <div className={panel.panel}>
+      <RemoteView
+        remote={remote}
+        what={entityWords.what}
+        empty={<Note title={entityWords.nothing}>{entityWords.goneHint}</Note>}
+      >
+        {(entity) => (
+          <>
+            <Head entity={entity} />
+            <Parts key={entity.id} entity={entity} />
+            <Foot entity={entity} />
+          </>
+        )}
+      </RemoteView>
+    </div>
+  );
+}

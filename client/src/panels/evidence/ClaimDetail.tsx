@@ -1,0 +1,91 @@
+import { Copy, ExternalLink } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Claim, Source } from '../../state';
+import { Button } from '../../ui/Button';
+import { citeClaim } from '../shared/cite';
+import { dateWords, heldWords, reportedWords } from '../shared/dates';
+import { useCopy } from '../shared/useCopy';
+import { useOpenSource } from '../shared/useOpenSource';
+import { useTaken } from '../shared/useTaken';
+import { words } from '../shared/words';
+import styles from './ClaimDetail.module.css';
+import { ledgerWords } from './words';
+
+/** The date of a source, or its honest bounds with their reason. */
+export function publishedWords(source: Source): string {
+  const { published, publishedEarliest: earliest, publishedLatest: latest } = source;
+  if (published !== null) return dateWords(published);
+  if (earliest !== null && latest !== null)
+    return ledgerWords.between(dateWords(earliest), dateWords(latest));
+  if (earliest !== null) return ledgerWords.notBefore(dateWords(earliest));
+  if (latest !== null) return ledgerWords.notAfter(dateWords(latest));
+  return words.notDated;
+}
+
+/** One line of a source's particulars; left out where there is nothing to say. */
+export function Fact({ term, children }: { term: string; children: ReactNode }) {
+  if (children === null || children === undefined || children === '') return null;
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
+
+/** The address of a source; opened in a tab that learns nothing of this one. */
+export function SourceAddress({ url }: { url: string | null }) {
+  if (url === null) return ledgerWords.noAddress;
+  if (!isWeb(url)) return url;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer external">
+      {url}
+      <ExternalLink size={11} aria-hidden="true" className={styles.external} />
+    </a>
+  );
+}
+
+/** The source behind a claim, and what is needed to cite it. */
+export function ClaimDetail({ id, claim }: { id: string; claim: Claim }) {
+  const copy = useCopy();
+  const taken = useTaken();
+  const openSource = useOpenSource();
+  const { source } = claim;
+  return (
+    <div id={id} className={styles.detail}>
+      {claim.quotation === null ? null : <blockquote>{claim.quotation}</blockquote>}
+      <dl className={styles.facts}>
+        <Fact term={ledgerWords.source}>
+          {source.title} <span className={styles.dim}>{source.publisher}</span>
+        </Fact>
+        <Fact term={ledgerWords.published}>
+          {publishedWords(source)} <span className={styles.dim}>{source.publishedWhy}</span>
+        </Fact>
+        <Fact term={ledgerWords.place}>{claim.locator}</Fact>
+        <Fact term={ledgerWords.address}>
+          <SourceAddress url={source.url} />
+        </Fact>
+        <Fact term={ledgerWords.accessed}>
+          {source.accessed === null ? null : dateWords(source.accessed)}
+        </Fact>
+        <Fact term={ledgerWords.heldLong}>{heldWords(claim.from, claim.to) ?? words.notDated}</Fact>
+        <Fact term={ledgerWords.reportedLong}>
+          {reportedWords(claim.reportedOn, claim.reportedInferred) ?? words.notDated}
+        </Fact>
+        <Fact term={ledgerWords.note}>{source.note}</Fact>
+        <Fact term={ledgerWords.licence}>{source.licence}</Fact>
+      </dl>
+      <div className={styles.actions}>
+        <Button onPress={() => copy(citeClaim(claim, taken()))}>
+          <Copy size={14} aria-hidden="true" />
+          {ledgerWords.copy}
+        </Button>
+        <Button look="quiet" onPress={() => openSource(source.id)}>
+          {ledgerWords.openSource}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { ArrowLeftRight } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { Claim } from '../../state';
+import { heldWords, reportedWords } from '../shared/dates';
+import { words } from '../shared/words';
+import { ClaimDetail } from './ClaimDetail';
+import styles from './ClaimRow.module.css';
+import { Flags } from './Flags';
+import { TimeMark } from './TimeMark';
+import type { Axis } from './axis';
+import type { Numbered, Opponents } from './groups';
+import { ledgerWords } from './words';
+
+const opponentWords = ({ numbers, elsewhere }: Opponents): string | null => {
+  if (numbers.length === 0)
+    return elsewhere === 0 ? null : ledgerWords.contradictsElsewhere(elsewhere);
+  return elsewhere === 0
+    ? ledgerWords.contradicts(numbers)
+    : ledgerWords.contradictsBoth(numbers, elsewhere);
+};
+
+function Byline({ claim }: { claim: Claim }) {
+  const { citing, role, source } = claim;
+  return (
+    <span className={styles.byline}>
+      <b>{claim.speaker}</b>
+      {citing.length === 0 ? null : (
+        <span>{ledgerWords.citing(citing.map(({ name }) => name).join(', '))}</span>
+      )}
+      {source.publisher === claim.speaker ? null : <span>{source.publisher}</span>}
+      <span className={styles.locator}>{claim.locator}</span>
+      {role === null ? null : <span>{ledgerWords.role(role)}</span>}
+      <Flags claim={claim} />
+    </span>
+  );
+}
+
+function Times({
+  claim,
+  axis,
+  opponents,
+}: {
+  claim: Claim;
+  axis: Axis | null;
+  opponents: Opponents;
+}) {
+  const against = opponentWords(opponents);
+  const held = heldWords(claim.from, claim.to);
+  const reported = reportedWords(claim.reportedOn, claim.reportedInferred);
+  return (
+    <span className={styles.times}>
+      <span className={styles.dates}>
+        <span className={held === null ? styles.absent : undefined}>
+          <span className={styles.which}>{ledgerWords.held} </span>
+          {held ?? words.notDated}
+        </span>
+        <span className={reported === null ? styles.absent : undefined}>
+          <span className={styles.which}>{ledgerWords.reported} </span>
+          {reported ?? words.notDated}
+        </span>
+      </span>
+      <TimeMark claim={claim} axis={axis} />
+      {against === null ? null : (
+        <span className={styles.against}>
+          <ArrowLeftRight size={12} aria-hidden="true" />
+          {against}
+        </span>
+      )}
+    </span>
+  );
+}
+
+interface ClaimRowProps {
+  row: Numbered<Claim>;
+  axis: Axis | null;
+  opponents: Opponents;
+}
+
+/** One claim: number, statement, who says so and where, both times; opens to its source. */
+export function ClaimRow({ row: { number, claim }, axis, opponents }: ClaimRowProps) {
+  const [isOpen, setOpen] = useState(false);
+  const detail = useId();
+  return (
+    <li className={styles.row} data-open={isOpen || undefined}>
+      <button
+        type="button"
+        className={styles.entry}
+        data-claim={claim.id}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? detail : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className={styles.number}>{number}</span>
+        <span className={styles.body}>
+          <span className={styles.statement}>{claim.statement}</span>
+          <Byline claim={claim} />
+        </span>
+        <Times claim={claim} axis={axis} opponents={opponents} />
+      </button>
+      {isOpen ? <ClaimDetail id={detail} claim={claim} /> : null}
+    </li>
+  );
+}

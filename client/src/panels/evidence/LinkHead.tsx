@@ -1,0 +1,72 @@
+import type { LinkEvidence } from '../../state';
+import type { GraphLink } from '../../graph/types';
+import { linkTerm } from '../../graph/vocabulary';
+import { Balance } from '../../ui/Balance';
+import { STANCES } from '../../ui/stance';
+import { StatusChip } from '../../ui/StatusChip';
+import { markWords } from '../shared/mark';
+import styles from '../shared/Panel.module.css';
+import { ledgerWords, statusLine } from './words';
+
+/** What the sheet already knows of a link, before its claims are there. */
+export type KnownLink = Pick<
+  GraphLink,
+  | 'id'
+  | 'type'
+  | 'sentence'
+  | 'status'
+  | 'contested'
+  | 'supportCount'
+  | 'denialCount'
+  | 'claimCount'
+>;
+
+/** The link as a sentence that names who says so, with the link type marked. */
+export function LinkSentence({ link }: { link: Pick<KnownLink, 'sentence' | 'type'> }) {
+  const { label, inverse, short } = linkTerm(link.type);
+  const { before, marked, after } = markWords(link.sentence, [short, label, inverse]);
+  return (
+    <h2 className={styles.sentence}>
+      {before}
+      {marked === '' ? null : <mark>{marked}</mark>}
+      {after}
+    </h2>
+  );
+}
+
+const contester = (contested: KnownLink['contested']): string | null => {
+  if (contested === null) return null;
+  if (contested === 'PARTY') return ledgerWords.contestedByParty;
+  return contested === 'BOTH' ? ledgerWords.contestedByBoth : ledgerWords.contestedByOther;
+};
+
+const inOrder = (link: LinkEvidence) =>
+  link.claims.map(({ stance }) => stance).sort((a, b) => STANCES.indexOf(a) - STANCES.indexOf(b));
+
+interface LinkHeadProps {
+  link: KnownLink;
+  /** The same link with its claims, once they are there. */
+  evidence: LinkEvidence | null;
+}
+
+/** Sentence, status, balance of the claims, and why the status is what it is. */
+export function LinkHead({ link, evidence }: LinkHeadProps) {
+  return (
+    <>
+      <LinkSentence link={link} />
+      <div className={styles.line}>
+        <StatusChip status={link.status} contested={link.contested !== null}>
+          {statusLine(link.status, link.contested)}
+        </StatusChip>
+        <Balance
+          stances={evidence === null ? [] : inOrder(evidence)}
+          support={ledgerWords.support(link.supportCount)}
+          denial={ledgerWords.denial(link.denialCount)}
+        />
+      </div>
+      <p className={styles.because}>
+        {evidence?.because} {contester(link.contested)}
+      </p>
+    </>
+  );
+}

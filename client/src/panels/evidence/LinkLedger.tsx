@@ -1,0 +1,96 @@
+import { ChevronLeft, ChevronRight, Link2 } from 'lucide-react';
+import { useActions, useLine, useLinkEvidence, type LinkEvidence } from '../../state';
+import type { Line } from '../../graph/types';
+import { linkTerm } from '../../graph/vocabulary';
+import { IconButton } from '../../ui/IconButton';
+import { Note } from '../../ui/Note';
+import { Tabs, type TabItem } from '../../ui/Tabs';
+import panel from '../shared/Panel.module.css';
+import { PanelHead } from '../shared/PanelHead';
+import { RemoteView } from '../shared/RemoteView';
+import { ClaimList } from './ClaimList';
+import { LinkFoot } from './LinkFoot';
+import { LinkHead, type KnownLink } from './LinkHead';
+import { ledgerWords } from './words';
+
+/** One tab a link of the pair, read in the direction of the strongest. */
+const tabsOf = (line: Line): TabItem[] =>
+  line.links.map((link) => ({
+    id: link.id,
+    label: link.from === line.from ? linkTerm(link.type).short : linkTerm(link.type).shortInverse,
+    count: link.claimCount,
+  }));
+
+const claimsOf = (links: readonly KnownLink[]): number =>
+  links.reduce((total, { claimCount }) => total + claimCount, 0);
+
+function Bar({ links }: { links: readonly KnownLink[] }) {
+  const actions = useActions();
+  return (
+    <PanelHead
+      what={
+        <>
+          <Link2 size={14} aria-hidden="true" />
+          {ledgerWords.link(claimsOf(links))}
+        </>
+      }
+      onClose={() => actions.select(null)}
+    >
+      <IconButton
+        label={ledgerWords.previous}
+        shortcut="["
+        icon={<ChevronLeft size={16} aria-hidden="true" />}
+        onPress={() => actions.stepLine(-1)}
+      />
+      <IconButton
+        label={ledgerWords.next}
+        shortcut="]"
+        icon={<ChevronRight size={16} aria-hidden="true" />}
+        onPress={() => actions.stepLine(1)}
+      />
+    </PanelHead>
+  );
+}
+
+const dataOf = (remote: ReturnType<typeof useLinkEvidence>): LinkEvidence | null =>
+  remote.state === 'ready' ? remote.data : null;
+
+/** The ledger of one line: every link type of the pair opens to its claims. */
+export function LinkLedger({ line: lineId, link: linkId }: { line: string; link: string }) {
+  const actions = useActions();
+  const line = useLine(lineId);
+  const remote = useLinkEvidence(linkId);
+  const evidence = dataOf(remote);
+  // What the sheet knows stands at once; a line that a filter hides is known by its claims alone.
+  const known: KnownLink | null = line?.links.find(({ id }) => id === linkId) ?? evidence;
+  const claims = (
+    <RemoteView
+      remote={remote}
+      what={ledgerWords.what}
+      empty={<Note title={ledgerWords.nothing}>{ledgerWords.gone}</Note>}
+    >
+      {(link) => <ClaimList key={link.id} claims={link.claims} />}
+    </RemoteView>
+  );
+  return (
+    <div className={panel.panel}>
+      <div className={panel.head}>
+        <Bar links={line?.links ?? (known === null ? [] : [known])} />
+        {known === null ? null : <LinkHead link={known} evidence={evidence} />}
+      </div>
+      {line === null || known === null ? (
+        <div className={panel.scroll}>{claims}</div>
+      ) : (
+        <Tabs
+          label={ledgerWords.tabs}
+          items={tabsOf(line)}
+          selected={known.id}
+          onSelect={actions.selectTab}
+        >
+          {claims}
+        </Tabs>
+      )}
+      {evidence === null ? null : <LinkFoot link={evidence} />}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Stance } from '../../ui/stance';
+import type { LinkStatus } from '../../graph/types';
+import { statusWords } from '../../graph/status';
+
+/** Words of the ledger. */
+export const stanceWords: Record<Stance, string> = {
+  DESIGNATES: 'Designates',
+  ASSERTS: 'Asserts',
+  REPORTS: 'Reports',
+  ALLEGES: 'Alleges',
+  DENIES: 'Denies',
+  RETRACTS: 'Takes back',
+};
+
+/** A status with its contested mark, in words. */
+export const statusLine = (status: LinkStatus, contested: string | null): string =>
+  contested === null ? statusWords[status] : `${statusWords[status]}, contested`;
+
+export const ledgerWords = {
+  link: (claims: number) =>
+    claims === 1 ? 'Link · 1 claim between this pair' : `Link · ${claims} claims between this pair`,
+  support: (count: number) => (count === 1 ? '1 supports' : `${count} support`),
+  denial: (count: number) => (count === 1 ? '1 denies' : `${count} deny`),
+  tabs: 'Link types of this pair',
+  previous: 'Previous line on the sheet',
+  next: 'Next line on the sheet',
+  column: 'Claim, who says so, source, place in source',
+  held: 'held',
+  reported: 'reported',
+  cite: 'Cite this link',
+  path: 'Paths between the two',
+  add: 'Add a claim',
+  byParty: 'by the accused party itself',
+  notByParty: 'by an independent source',
+  contradicts: (numbers: readonly number[]) => `contradicts ${numbers.join(', ')}`,
+  contradictsElsewhere: (count: number) =>
+    count === 1 ? 'contradicts a claim elsewhere' : `contradicts ${count} claims elsewhere`,
+  contradictsBoth: (numbers: readonly number[], elsewhere: number) =>
+    `contradicts ${numbers.join(', ')} and ${elsewhere} elsewhere`,
+  contestedByParty:
+    'Denied by the accused party itself: the right of reply, which changes no status.',
+  contestedByOther: 'Denied by a source that is independent of the party.',
+  contestedByBoth: 'Denied by the accused party itself and by an independent source.',
+  readInPart: 'read in part',
+  readInPartWhy: 'Only a part of this source was read.',
+  retrieved: 'retrieved text',
+  retrievedWhy: 'The text was found by search, not read on the page itself.',
+  custodial: 'custodial',
+  custodialWhy: 'It rests on a statement made in custody.',
+  sensitive: 'for editors only',
+  sensitiveWhy: 'Readers do not see this claim.',
+  descriptive: 'title describes the page',
+  descriptiveWhy: 'The page’s own title could not be confirmed.',
+  citing: (names: string) => `passing on ${names}`,
+  role: (role: string) => `as ${role}`,
+  source: 'Source',
+  address: 'Address',
+  noAddress: 'No address held',
+  published: 'Published',
+  between: (earliest: string, latest: string) => `between ${earliest} and ${latest}`,
+  notBefore: (date: string) => `not before ${date}`,
+  notAfter: (date: string) => `not after ${date}`,
+  accessed: 'Read on',
+  place: 'Place in source',
+  note: 'Note',
+  licence: 'Licence',
+  quotation: 'Quotation',
+  heldLong: 'Held',
+  reportedLong: 'Reported',
+  copy: 'Copy citation',
+  openSource: 'All claims of this source',
+  nothing: 'No claim is held on this link that you may see',
+  gone: 'This link is not in the graph any more, or only editors may see it.',
+  what: 'the claims of this link',
+} as const;

@@ -1,0 +1,83 @@
+import { usePreview, useSelection, useView } from '../../state';
+import { Ledger } from '../evidence/Ledger';
+import { PathStrip } from '../paths/PathStrip';
+import { useShownPath } from '../paths/useShownPath';
+import { SheetHead } from '../sheet/SheetHead';
+import { SheetState } from '../sheet/SheetState';
+import { Toolbar } from '../sheet/Toolbar';
+import { SourceList } from '../sources/SourceList';
+import { useShownSource } from '../shared/shownSource';
+import { BottomTabs } from './BottomTabs';
+import { Drawer } from './Drawer';
+import { LegendChips } from './LegendChips';
+import { PhonePaths } from './PhonePaths';
+import { SearchTrigger, ThemeButton } from './TopBar';
+import bar from './TopBar.module.css';
+import styles from './Phone.module.css';
+import { StatusLine } from './StatusLine';
+import { Wordmark } from './Wordmark';
+import type { FrameProps } from './frameProps';
+import { frameWords } from './words';
+
+/** What of the sheet the half-raised drawer leaves free. */
+const phoneRoom = () => ({
+  top: 40,
+  right: 64,
+  bottom: Math.round(window.innerHeight * 0.42),
+  left: 12,
+});
+
+/** What the drawer is about: when it changes, a lowered drawer comes up. */
+function useSubject(): string {
+  const view = useView();
+  const selection = useSelection();
+  const preview = usePreview();
+  const { id } = useShownSource();
+  return [view, selection.kind, JSON.stringify(selection), preview?.parent ?? '', id ?? ''].join(
+    '|',
+  );
+}
+
+/** The explorer on a phone: sheet above, evidence in a drawer, pages at the foot. */
+export function Phone({ canvas }: FrameProps) {
+  const view = useView();
+  const path = useShownPath();
+  const selection = useSelection();
+  const subject = useSubject();
+  const { id: source } = useShownSource();
+  const isSources = view === 'sources';
+  const drawn = !isSources || source !== null;
+  return (
+    <div className={styles.phone} data-view={view}>
+      <header className={bar.phone}>
+        <Wordmark short />
+        <SearchTrigger words={frameWords.searchPhone} />
+        <ThemeButton />
+      </header>
+      {view === 'explorer' ? <LegendChips /> : null}
+      {view === 'paths' && path !== null ? <PathStrip path={path} /> : null}
+      <main className={styles.sheet}>
+        <div className={styles.paper} inert={isSources}>
+          {canvas(phoneRoom())}
+          <SheetHead />
+          <SheetState />
+          <Toolbar />
+        </div>
+        {isSources ? (
+          <div className={styles.over}>
+            <SourceList />
+          </div>
+        ) : null}
+        {drawn ? (
+          <Drawer subject={subject}>
+            {view === 'paths' && selection.kind === 'none' ? <PhonePaths /> : <Ledger />}
+          </Drawer>
+        ) : null}
+      </main>
+      <BottomTabs />
+      <div className={styles.status}>
+        <StatusLine />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { X } from 'lucide-react';
+import { useActions, useNotice, useStats, type Stats } from '../../state';
+import { classes } from '../../ui/classes';
+import styles from './StatusLine.module.css';
+import { frameWords } from './words';
+
+function Figures({ stats }: { stats: Stats }) {
+  const preparing = frameWords.projection[stats.projection];
+  return (
+    <>
+      {preparing === undefined ? null : <span>{preparing}</span>}
+      <span>{frameWords.entities(stats.entities)}</span>
+      <span>{frameWords.links(stats.links)}</span>
+      <span>{frameWords.claims(stats.claims)}</span>
+      <span>{frameWords.sources_(stats.sources)}</span>
+      <span>
+        {frameWords.version(stats.version)} {frameWords.engine[stats.engine] ?? stats.engine}
+      </span>
+    </>
+  );
+}
+
+function Message() {
+  const actions = useActions();
+  const notice = useNotice();
+  return (
+    <span className={styles.message} role="status">
+      {notice === null ? null : (
+        <span key={notice.id} className={classes(notice.tone === 'failure' && styles.failure)}>
+          {notice.text}
+          <button type="button" aria-label={frameWords.dismiss} onClick={actions.dismissNotice}>
+            <X size={12} aria-hidden="true" />
+          </button>
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The line at the foot: passing messages, and how much is in the graph. */
+export function StatusLine() {
+  const stats = useStats();
+  return (
+    <footer className={styles.line}>
+      <Message />
+      <span className={styles.figures}>
+        {stats.state === 'ready' ? <Figures stats={stats.data} /> : null}
+        {stats.state === 'offline' || stats.state === 'error' ? (
+          <span className={styles.failure}>{frameWords.offline}</span>
+        ) : null}
+      </span>
+    </footer>
+  );
+}

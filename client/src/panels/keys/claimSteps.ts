@@ -1,0 +1,19 @@
+const rows = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('#ledger [data-claim]'),
+];
+
+/** Gives the focus to the next or previous claim of the ledger, from the one that has it. */
+export function stepClaim(by: 1 | -1): void {
+  const all = rows();
+  const focused = document.activeElement?.closest<HTMLElement>('[data-claim]') ?? null;
+  const at = focused === null ? -1 : all.indexOf(focused);
+  const next = at < 0 ? (by === 1 ? 0 : all.length - 1) : at + by;
+  const row = all[Math.min(Math.max(next, 0), all.length - 1)];
+  row?.focus();
+  row?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Presses the ledger's button that cites what is open. */
+export function pressCite(): void {
+  document.querySelector<HTMLElement>('#ledger [data-cite]')?.click();
+}

@@ -1,0 +1,65 @@
+import { Copy } from 'lucide-react';
+import { useActions, type Hop, type Path } from '../../state';
+import { statusWords } from '../../graph/status';
+import { Button } from '../../ui/Button';
+import { classes } from '../../ui/classes';
+import { LineSample } from '../../ui/LineSample';
+import { EntityButton } from '../shared/EntityButton';
+import { useCopy } from '../shared/useCopy';
+import { words } from '../shared/words';
+import styles from './PathStrip.module.css';
+import { pathWords } from './words';
+
+/** Anchor of a hop's claims in the ledger. */
+export const hopAnchor = (index: number): string => `hop-${index + 1}`;
+
+function HopCard({ hop, index, isWeakest }: { hop: Hop; index: number; isWeakest: boolean }) {
+  const lead = hop.links[0];
+  if (lead === undefined) return null;
+  return (
+    <button
+      type="button"
+      className={classes(styles.hop, isWeakest && styles.weakest)}
+      title={hop.sentence}
+      onClick={() => document.getElementById(hopAnchor(index))?.scrollIntoView()}
+    >
+      <span className={styles.words}>
+        {hop.words}
+        {isWeakest ? <span className={styles.mark}>{pathWords.weakestMark}</span> : null}
+      </span>
+      <span className={styles.worth}>
+        <LineSample status={lead.status} contested={lead.contested !== null} />
+        {`${statusWords[lead.status].toLowerCase()} · ${words.claims(lead.claimCount)}`}
+        {hop.links.length > 1 ? `, ${pathWords.also(hop.links.length - 1)}` : null}
+      </span>
+    </button>
+  );
+}
+
+/** A path as a sentence across the page: entities and hops in their order, the weakest reversed. */
+export function PathStrip({ path }: { path: Path }) {
+  const actions = useActions();
+  const copy = useCopy();
+  const first = path.hops[0]?.from;
+  return (
+    <section className={styles.strip} aria-label={pathWords.name}>
+      <ol className={styles.chain}>
+        {first === undefined ? null : (
+          <li>
+            <EntityButton entity={first} size={24} onPress={() => actions.select(first.id)} />
+          </li>
+        )}
+        {path.hops.map((hop, index) => (
+          <li key={`${hop.from.id}~${hop.to.id}`}>
+            <HopCard hop={hop} index={index} isWeakest={index === path.weakest} />
+            <EntityButton entity={hop.to} size={24} onPress={() => actions.select(hop.to.id)} />
+          </li>
+        ))}
+      </ol>
+      <Button onPress={() => copy(path.sentence)}>
+        <Copy size={14} aria-hidden="true" />
+        {pathWords.copy}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import {
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  type Key,
+} from 'react-aria-components';
+import { useSearch, type EntityName } from '../../state';
+import { KindSymbol } from '../../ui/KindSymbol';
+import styles from './Picker.module.css';
+
+interface EntityPickerProps {
+  label: string;
+  placeholder: string;
+  nothing: string;
+  /** The entity that is picked. */
+  value: EntityName | null;
+  onPick: (entity: EntityName | null) => void;
+  isRequired?: boolean;
+}
+
+/** Picks an entity by name in any spelling: a field with what the search finds. */
+export function EntityPicker({
+  label,
+  placeholder,
+  nothing,
+  value,
+  onPick,
+  isRequired,
+}: EntityPickerProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const remote = useSearch(typed ?? '', 8);
+  const found = remote.state === 'ready' ? remote.data.entities.map(({ entity }) => entity) : [];
+  const pick = (key: Key | null) => {
+    const entity = found.find(({ id }) => id === key);
+    if (entity === undefined) return;
+    setTyped(null);
+    onPick(entity);
+  };
+  const change = (text: string) => {
+    if (text === (value?.name ?? '')) return;
+    setTyped(text);
+    if (text === '') onPick(null);
+  };
+  return (
+    <ComboBox
+      className={styles.picker ?? ''}
+      items={found}
+      inputValue={typed ?? value?.name ?? ''}
+      onInputChange={change}
+      onSelectionChange={pick}
+      selectedKey={null}
+      defaultFilter={() => true}
+      allowsCustomValue
+      allowsEmptyCollection
+      menuTrigger="input"
+      isRequired={isRequired ?? false}
+      onBlur={() => setTyped(null)}
+    >
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <span className={styles.box}>
+        {value === null || typed !== null ? null : (
+          <KindSymbol kind={value.kind} role={value.role} size={20} />
+        )}
+        <Input className={styles.input ?? ''} placeholder={placeholder} />
+      </span>
+      <Popover className={styles.popover ?? ''} offset={4}>
+        <ListBox
+          className={styles.list ?? ''}
+          renderEmptyState={() => <p className={styles.nothing}>{nothing}</p>}
+        >
+          {(entity: EntityName) => (
+            <ListBoxItem id={entity.id} textValue={entity.name} className={styles.option ?? ''}>
+              <KindSymbol kind={entity.kind} role={entity.role} size={18} />
+              <span dir="auto">{entity.name}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,60 @@
+/** Dates as people read them. A date never says more than its source: `2010-08` is “Aug 2010”. */
+
+/** A date cut to its precision, as the API gives it. */
+export interface DatedTo {
+  readonly date: string;
+  readonly precision: string;
+}
+
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
+
+const formats = {
+  day: new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }),
+  month: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+};
+
+/** Puts an ISO date, cut to its precision, into words; text that is no date stays as it is. */
+export function dateWords(date: string): string {
+  const match = SHAPE.exec(date);
+  if (match === null) return date;
+  const [, year = '', month, day] = match;
+  if (month === undefined) return year;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
+  return (day === undefined ? formats.month : formats.day).format(at);
+}
+
+/** The same for a date with its precision: `about 1950`. */
+export function partialDateWords({ date, precision }: DatedTo): string {
+  const cut = precision === 'YEAR' || precision === 'CIRCA' ? date.slice(0, 4) : date;
+  const words = dateWords(precision === 'MONTH' ? cut.slice(0, 7) : cut);
+  return precision === 'CIRCA' ? `about ${words}` : words;
+}
+
+/** When a claim is said to have held; null where it gives no date. */
+export function heldWords(from: DatedTo | null, to: DatedTo | null): string | null {
+  if (from === null && to === null) return null;
+  if (to === null) return from === null ? null : `from ${partialDateWords(from)}`;
+  if (from === null) return `until ${partialDateWords(to)}`;
+  const [start, end] = [partialDateWords(from), partialDateWords(to)];
+  return start === end ? start : `${start} to ${end}`;
+}
+
+/** When somebody said so; null where it is not dated. */
+export function reportedWords(reportedOn: string | null, inferred: boolean): string | null {
+  if (reportedOn === null) return null;
+  const words = dateWords(reportedOn);
+  return inferred ? `${words}, inferred` : words;
+}
+
+/** An ISO date as a year with fraction, for drawing on an axis; null where it is no date. */
+export function yearOf(date: string | null | undefined): number | null {
+  const match = SHAPE.exec(date ?? '');
+  if (match === null) return null;
+  const [, year, month, day] = match;
+  return Number(year) + (month ? (Number(month) - 1) / 12 : 0) + (day ? Number(day) / 366 : 0);
+}

@@ -1,0 +1,14 @@
+/** Language and direction of a name, for the browser's fonts and bidi. */
+export interface ScriptOf {
+  readonly lang: string | undefined;
+  readonly dir: 'ltr' | 'rtl' | undefined;
+}
+
+const RIGHT_TO_LEFT = /^(Arab|Hebr|Syrc|Thaa)/;
+
+/** Reads `Arab/ur` (ISO 15924 script and language). */
+export function scriptOf(script: string | null | undefined): ScriptOf {
+  if (!script) return { lang: undefined, dir: undefined };
+  const [name = '', lang] = script.split('/');
+  return { lang: lang || undefined, dir: RIGHT_TO_LEFT.test(name) ? 'rtl' : 'ltr' };
+}

@@ -1,0 +1,38 @@
+import { X } from 'lucide-react';
+import { useActions, useAppState, useLegend, useSheetSummary } from '../../state';
+import { Button } from '../../ui/Button';
+import { words } from '../shared/words';
+import styles from './Sheet.module.css';
+import { sheetWords } from './words';
+
+/** First line of the sheet: what it was opened on, how much is in view, what is filtered. */
+export function SheetHead() {
+  const actions = useActions();
+  const { anchor, entities, links, all } = useSheetSummary();
+  const { filtered, summary } = useLegend();
+  const path = useAppState((state) => state.picture.path);
+  return (
+    <div className={styles.head}>
+      {anchor === null ? null : (
+        <h1 className={styles.anchor} dir="auto">
+          {anchor.name}
+        </h1>
+      )}
+      <span className={styles.counts}>
+        {sheetWords.of(entities, all)} · {words.links(links)}
+      </span>
+      {filtered ? (
+        <Button className={styles.filter} onPress={actions.clearFilter}>
+          {summary}
+          <X size={12} aria-label={sheetWords.clearFilter} />
+        </Button>
+      ) : null}
+      {path === null ? null : (
+        <Button className={styles.filter} onPress={actions.clearPath}>
+          {sheetWords.stopPath}
+          <X size={12} aria-hidden="true" />
+        </Button>
+      )}
+    </div>
+  );
+}

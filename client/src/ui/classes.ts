@@ -1,0 +1,3 @@
+/** Joins class names, leaving out what is absent or false. */
+export const classes = (...names: (string | false | null | undefined)[]): string =>
+  names.filter(Boolean).join(' ');
