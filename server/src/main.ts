@@ -10,6 +10,7 @@ import { Counts } from './request/counts.js';
 import type { Services } from './request/context.js';
 import { buildServer } from './server.js';
 import type { ServerPlugin } from './server.js';
+import { createGraphWorker } from './worker/index.js';
 
 /** Milliseconds that setting up the schema, or the last checkpoint, may take. */
 const SET_UP_MS = 120_000;
@@ -62,7 +63,8 @@ async function serve(
   await store.setUp({ deadline: Date.now() + SET_UP_MS });
   // Importing what is there already changes nothing, so every start brings the dossiers up to date.
   const builtIn = await importFiles(store, { format: 'dossier', files: builtInDossiers() });
-  const services: Services = { store, counts: new Counts() };
+  const worker = createGraphWorker(store);
+  const services: Services = { store, worker, counts: new Counts(), newest: { version: 0 } };
   const { app, editors } = await buildServer(config, services, options.plugins);
   try {
     const address = await listen(app, config);
@@ -74,6 +76,7 @@ async function serve(
     return { address, enterUrl: newEnterUrl(), builtIn, app, services, newEnterUrl, close };
   } catch (error) {
     await app.close();
+    await worker.close();
     throw error;
   }
 }
@@ -101,8 +104,9 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<str
   }
 }
 
-async function closeAll(app: FastifyInstance, { store }: Services): Promise<void> {
+async function closeAll(app: FastifyInstance, { store, worker }: Services): Promise<void> {
   await app.close();
+  await worker.close();
   try {
     await store.checkpoint({ deadline: Date.now() + CLOSE_MS });
   } finally {

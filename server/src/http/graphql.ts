@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { statements } from '@frontgraph/cypher';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
+import { catchUp } from '../request/catchUp.js';
 import { createContext } from '../request/context.js';
 import type { Context, Services } from '../request/context.js';
 import type { Editors } from './editors.js';
@@ -44,6 +45,7 @@ export function registerGraphql(app: FastifyInstance, parts: GraphqlParts): void
         deadline: deadlineOf(request, config),
         signal: leaveSignal(reply),
       });
+      await catchUp(request.graph);
     },
     handler: fastifyApolloHandler<Context>(apollo, {
       context: async (request) => graphOf(request),
@@ -78,8 +80,9 @@ function leaveSignal(reply: FastifyReply): AbortSignal {
 async function versionOf(request: FastifyRequest, context: Context): Promise<number | null> {
   const deadline = Math.max(context.ask.options.deadline, Date.now() + 500);
   try {
-    const { store } = context.services;
+    const { store, newest } = context.services;
     const [row] = await store.read(statements.dataVersion, {}, { deadline });
+    newest.version = Math.max(newest.version, row?.version ?? 0);
     return row?.version ?? 0;
   } catch (error) {
     request.log.warn({ err: error }, 'no data version for the answer');

@@ -6,11 +6,12 @@ import type { Services } from '../request/context.js';
 const PATIENCE_MS = 2000;
 
 /** `/healthz`: the process answers. `/readyz`: the store does too, and how things stand. */
-export function registerHealth(app: FastifyInstance, { store }: Services): void {
+export function registerHealth(app: FastifyInstance, { store, worker }: Services): void {
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const memoryMb = Math.round(process.memoryUsage().rss / 1_048_576);
-    const state = { engine: store.engine, memoryMb };
+    const { state: projection, version: projected } = worker.status();
+    const state = { engine: store.engine, projection, projected, memoryMb };
     try {
       const options = { deadline: Date.now() + PATIENCE_MS };
       const [row] = await store.read(statements.dataVersion, {}, options);

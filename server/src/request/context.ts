@@ -1,5 +1,6 @@
 import type { GraphStore } from '@frontgraph/cypher';
 import { Asker } from './ask.js';
+import type { GraphWorker } from '../worker/index.js';
 import type { Counts } from './counts.js';
 import { createLoaders } from './loaders.js';
 import type { Loaders } from './loaders.js';
@@ -7,7 +8,11 @@ import type { Loaders } from './loaders.js';
 /** What outlives a request. */
 export interface Services {
   readonly store: GraphStore;
+  /** Path search on the projection, in its thread. */
+  readonly worker: GraphWorker;
   readonly counts: Counts;
+  /** The highest data version that was read here. */
+  readonly newest: { version: number };
 }
 
 /** What every resolver is given. */

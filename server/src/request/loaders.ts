@@ -136,3 +136,8 @@ function linksOfLoader(ask: Asker, showSensitive: boolean): Loaders['linksOf'] {
     { cacheKeyFn: name },
   );
 }
+
+/** Forgets what was loaded: after a write it may be out of date. */
+export function forget(loaders: Loaders): void {
+  for (const loader of Object.values(loaders) as { clearAll(): unknown }[]) loader.clearAll();
+}

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.js';
+import { addClaim } from './addClaim.js';
 import { claims } from './claims.js';
 import { entities } from './entities.js';
 import { entity } from './entity.js';
@@ -6,6 +7,7 @@ import { link } from './link.js';
 import { neighbours } from './neighbours.js';
 import { Node, node } from './node.js';
 import { connection } from './page.js';
+import { paths } from './paths.js';
 import { source } from './source.js';
 import { search } from './search.js';
 import { sources } from './sources.js';
@@ -18,6 +20,7 @@ import { Entity } from './types/entity.js';
 import { enums } from './types/enums.js';
 import { Link, Relation } from './types/link.js';
 import { ListingEntry } from './types/listing.js';
+import { Hop, Path, PathResult } from './types/path.js';
 import { Property } from './types/property.js';
 import { Alias, Source } from './types/source.js';
 import { viewer } from './viewer.js';
@@ -31,6 +34,7 @@ export const resolvers: Resolvers = {
     entities,
     neighbours,
     subgraph,
+    paths,
     link,
     search,
     claims,
@@ -40,6 +44,7 @@ export const resolvers: Resolvers = {
     stats,
     viewer,
   },
+  Mutation: { addClaim },
   Node,
   Entity,
   Relation,
@@ -51,6 +56,9 @@ export const resolvers: Resolvers = {
   Bounty,
   Account,
   ListingEntry,
+  PathResult,
+  Path,
+  Hop,
   EntityConnection: connection,
   ClaimConnection: connection,
   SourceConnection: connection,

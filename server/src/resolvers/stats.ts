@@ -21,4 +21,5 @@ export const Stats: StatsResolvers = {
     return row?.version ?? 0;
   },
   engine: (_stats, _args, { services }) => services.store.engine,
+  projection: (_stats, _args, { services }) => services.worker.status().state,
 };

@@ -1,0 +1,87 @@
+import { BadInputError, NotFoundError, UnavailableError } from '../errors.js';
+import type { QueryPathsArgs, QueryResolvers } from '../generated/resolvers.js';
+import { checkId, filterList, idList, pageSize } from '../limits/args.js';
+import type { Context } from '../request/context.js';
+import type { PathResultRow, PathRow } from '../rows/index.js';
+import { ProjectionError, currentVersion } from './projection.js';
+import { policyOf, truncationOf } from './pathWords.js';
+import { noEntity } from './unknown.js';
+
+/** All shortest allowed paths, never from older data than the caller has seen. */
+export const paths: QueryResolvers['paths'] = async (_root, args, context) => {
+  const request = readRequest(args, context);
+  const answer = await searchPaths(context, request);
+  if (answer.outcome === 'same') {
+    throw new BadInputError('“from” and “to” are the same entity: there is no path to show.');
+  }
+  if (answer.outcome === 'unknown') {
+    throw new NotFoundError(await noEntity(context, answer.ids[0] ?? args.from));
+  }
+  const found = answer.outcome === 'found' ? answer.paths : [];
+  const rows = await Promise.all(found.map((path) => presentPath(context, path)));
+  const paths = rows.filter((row) => row !== null);
+  const because = truncationOf(answer, paths.length < found.length);
+  return {
+    paths,
+    searchedDepth: answer.searchedDepth,
+    truncated: because !== null,
+    truncatedBecause: because,
+    policy: policyOf(request),
+    engine: 'projection',
+  } satisfies PathResultRow;
+};
+
+function readRequest(args: Partial<QueryPathsArgs>, { showSensitive }: Context) {
+  const { minStatus } = args;
+  if (minStatus === 'denied' || minStatus === 'retracted') {
+    throw new BadInputError('“minStatus” may be DISPUTED at weakest: denied links carry no path.');
+  }
+  return {
+    from: checkId('from', args.from ?? ''),
+    to: checkId('to', args.to ?? ''),
+    types: filterList(args.types),
+    kinds: filterList(args.kinds),
+    minStatus: minStatus ?? null,
+    includeFamily: args.includeFamily ?? false,
+    avoid: idList('avoid', args.avoid ?? [], 500),
+    maxLength: pageSize('maxLength', args.maxLength, { max: 10, usual: 6 }),
+    limit: pageSize('limit', args.limit, { max: 50, usual: 10 }),
+    showSensitive,
+  };
+}
+
+type Request = ReturnType<typeof readRequest>;
+
+async function searchPaths(context: Context, request: Request) {
+  const { deadline, signal } = context.ask.options;
+  const version = await currentVersion(context);
+  try {
+    return await context.services.worker.paths(request, { version, deadline, signal });
+  } catch (error) {
+    if (error instanceof ProjectionError) throw new UnavailableError(error.message);
+    throw error;
+  }
+}
+
+type Found = Extract<
+  Awaited<ReturnType<typeof searchPaths>>,
+  { outcome: 'found' }
+>['paths'][number];
+
+/** The path with its rows, or null when a part of it went while it was being read. */
+async function presentPath({ loaders }: Context, found: Found): Promise<PathRow | null> {
+  const hops = await Promise.all(
+    found.hops.map(async (hop) => {
+      const [from, to, ...links] = await Promise.all([
+        loaders.entity.load(hop.from),
+        loaders.entity.load(hop.to),
+        ...hop.links.map((id) => loaders.link.load(id)),
+      ]);
+      const seen = links.filter((link) => link !== null);
+      return from && to && seen.length > 0 ? { from, to, links: seen } : null;
+    }),
+  );
+  const whole = hops.filter((hop) => hop !== null);
+  if (whole.length < hops.length) return null;
+  return { entityIds: found.entities, hops: whole, weakest: found.weakest };
+}

@@ -1,0 +1,50 @@
+import type {
+  HopResolvers,
+  PathResolvers,
+  PathResultResolvers,
+} from '../../generated/resolvers.js';
+import type { HopRow, LinkRow } from '../../rows/index.js';
+import { againstTime, directionWords, pathSentence } from '../../sentences/index.js';
+import type { Context } from '../../request/context.js';
+import { sentenceOf } from './said.js';
+
+export const PathResult: PathResultResolvers = {
+  subgraph: ({ paths, truncated }) => {
+    const hops = paths.flatMap((path) => path.hops);
+    const once = <T extends { readonly id: string }>(rows: readonly T[]) => [
+      ...new Map(rows.map((row) => [row.id, row])).values(),
+    ];
+    return {
+      entities: once(hops.flatMap(({ from, to }) => [from, to])),
+      links: once(hops.flatMap(({ links }) => links)),
+      truncated,
+    };
+  },
+};
+
+export const Path: PathResolvers = {
+  sentence: async ({ hops }, _args, context) =>
+    pathSentence(await Promise.all(hops.map((hop) => hopSentence(context, hop)))),
+  againstTime: ({ hops }) =>
+    againstTime(hops.map((hop) => ({ from: hop.from, to: hop.to, link: strongest(hop) }))),
+};
+
+export const Hop: HopResolvers = {
+  backwards: isBackwards,
+  words: (hop) => directionWords(strongest(hop), isBackwards(hop)),
+  sentence: (hop, _args, context) => hopSentence(context, hop),
+};
+
+function strongest({ links, from, to }: HopRow): LinkRow {
+  const [link] = links;
+  if (!link) throw new Error(`the hop from ${from.id} to ${to.id} has no link`);
+  return link;
+}
+
+function isBackwards(hop: HopRow): boolean {
+  return strongest(hop).from !== hop.from.id;
+}
+
+function hopSentence(context: Context, hop: HopRow): Promise<string> {
+  return sentenceOf(context, strongest(hop), isBackwards(hop));
+}
