@@ -6,8 +6,12 @@ import { placeLabels, type Labelled } from '../graph/labels';
 import { layoutInput } from '../graph/layoutInput';
 import { stretchInto } from '../graph/measures';
 import { part, type Edge } from '../graph/part';
+import { refine } from '../graph/refine';
 import type { Id, Point } from '../graph/types';
 import type { Scene } from './scene';
+
+/** Larger sheets are left to the forces: refining them would take seconds. */
+const mostRefined = 80;
 
 /** Sizes of the sheet in model pixels at 100 %. */
 export interface SheetSize {
@@ -76,14 +80,17 @@ export const layOut = (cy: Core, scene: Scene, size: SheetSize): ReadonlyMap<Id,
     bottom: within.bottom - 42,
   };
   const stretched = stretchInto(forced, inner);
-  return part(labelledAt(scene, stretched), edgesOf(scene), { within });
+  const edges = edgesOf(scene);
+  const parted = part(labelledAt(scene, stretched), edges, { within });
+  if (scene.nodes.size > mostRefined) return parted;
+  const refined = refine(labelledAt(scene, parted), edges, { within });
+  return part(labelledAt(scene, stretchInto(refined, inner)), edges, { within });
 };
 
-/** Everything a scene covers, labels included, in model pixels. */
-export const extentOf = (scene: Scene): Box => {
-  const items = labelledAt(
-    scene,
-    new Map([...scene.nodes].map(([id, { at }]) => [id, at ?? { x: 0, y: 0 }])),
+/** Everything that a scene, or some of its entities, covers, labels included, in model pixels. */
+export const extentOf = (scene: Scene, only?: ReadonlySet<Id>): Box => {
+  const items = [...scene.nodes].flatMap<Labelled>(([id, { at, foot }]) =>
+    at === null || only?.has(id) === false ? [] : [{ id, at, foot }],
   );
   const points = placeLabels(items, []);
   return hull(

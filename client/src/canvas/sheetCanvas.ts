@@ -9,7 +9,7 @@ import { createMeasure, loadMapFonts } from './measure';
 import { createRenderer } from './renderer';
 import { stylesheet } from './style/stylesheet';
 import { readTokens } from './style/tokens';
-import { freeArea, moveView, viewOn, zoomBy, type Inset } from './view';
+import { freeArea, isInside, moveView, viewOn, zoomBy, type Inset } from './view';
 
 /** A running canvas. */
 export interface SheetCanvas {
@@ -21,9 +21,8 @@ const zoomStep = 1.25;
 /** A sheet with little on it is not blown up beyond this. */
 const mostOnFit = 1;
 
-/** Names of those an expansion or search brings in, so that the view can follow. */
-const newcomers = (before: ReadonlySet<Id>, now: Iterable<Id>): boolean =>
-  [...now].some((id) => !before.has(id));
+/** Names stay written down to this zoom; newcomers do not push the view below it. */
+const leastOnFollow = 0.82;
 
 /** Makes a canvas in a container, draws the state on it and follows the state until destroyed. */
 export const createSheetCanvas = (
@@ -55,12 +54,16 @@ export const createSheetCanvas = (
   };
 
   /** Brings newcomers into sight when they would land outside; else the view stays. */
-  const follow = (): void => {
-    const box = extentOf(renderer.scene());
-    const seen = cy.extent();
-    const inside =
-      box.left >= seen.x1 && box.right <= seen.x2 && box.top >= seen.y1 && box.bottom <= seen.y2;
-    if (!inside) fit(true);
+  const follow = (newcomers: ReadonlySet<Id>): void => {
+    const all = viewOn(cy, extentOf(renderer.scene()), { inset: inset(), most: cy.zoom() });
+    if (all.zoom >= leastOnFollow) {
+      if (!isInside(cy, extentOf(renderer.scene(), newcomers), inset())) moveView(cy, all, true);
+      return;
+    }
+    const zoom = Math.min(cy.zoom(), Math.max(leastOnFollow, all.zoom));
+    const box = extentOf(renderer.scene(), newcomers);
+    const view = viewOn(cy, box, { inset: inset(), most: zoom });
+    if (!isInside(cy, box, inset())) moveView(cy, view, true);
   };
 
   const context: CanvasContext = { cy, app, container, scene: renderer.scene, inset, fit };
@@ -76,7 +79,10 @@ export const createSheetCanvas = (
       const { nodes } = renderer.scene();
       const opened = state.picture.anchor !== anchor || known.size === 0;
       if (nodes.size > 0 && opened) fit(false);
-      else if (newcomers(known, nodes.keys())) follow();
+      else {
+        const newcomers = new Set([...nodes.keys()].filter((id) => !known.has(id)));
+        if (newcomers.size > 0) follow(newcomers);
+      }
       anchor = state.picture.anchor;
       known = new Set(nodes.keys());
       container.dataset['entities'] = String(nodes.size);

@@ -38,6 +38,19 @@ export const viewOn = (cy: Core, box: Box, { inset, most }: { inset: Inset; most
   };
 };
 
+/** Whether a rectangle of the sheet lies in the free area. */
+export const isInside = (cy: Core, box: Box, inset: Inset): boolean => {
+  const area = freeArea(cy, inset);
+  const { x, y } = cy.pan();
+  const zoom = cy.zoom();
+  return (
+    box.left * zoom + x >= area.left &&
+    box.top * zoom + y >= area.top &&
+    box.right * zoom + x <= area.left + area.width &&
+    box.bottom * zoom + y <= area.top + area.height
+  );
+};
+
 /** Moves the view, softly where that is wanted. */
 export const moveView = (
   cy: Core,

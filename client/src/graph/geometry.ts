@@ -107,3 +107,11 @@ export const lengthInside = ({ a, b }: Segment, box: Box): number => {
   }
   return leave > enter ? (leave - enter) * Math.hypot(dx, dy) : 0;
 };
+
+const side = (a: Point, b: Point, c: Point): number =>
+  (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+
+/** Whether two segments cross inside both of them. */
+export const crosses = (first: Segment, second: Segment): boolean =>
+  side(first.a, first.b, second.a) * side(first.a, first.b, second.b) < 0 &&
+  side(second.a, second.b, first.a) * side(second.a, second.b, first.b) < 0;

@@ -1,4 +1,5 @@
 import { linkStatuses, type GraphLink, type LinkStatus } from './types';
+import { linkTypes } from './vocabulary';
 
 /** Rank of a status: 0 is the strongest. */
 export const statusRank = (status: LinkStatus): number => linkStatuses.indexOf(status);
@@ -14,8 +15,8 @@ export const statusWords: Readonly<Record<LinkStatus, string>> = {
   RETRACTED: 'Retracted',
 };
 
-/** Compares two links: stronger status first, then more support, then their ids. */
+/** Compares two links: stronger status first, then the order of the vocabulary, then ids. */
 export const byStrength = (a: GraphLink, b: GraphLink): number =>
   statusRank(a.status) - statusRank(b.status) ||
-  b.supportCount - a.supportCount ||
+  linkTypes.indexOf(a.type) - linkTypes.indexOf(b.type) ||
   (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -40,6 +40,9 @@ const fit = (text: string, width: (text: string) => number, maxWidth: number): s
   return letters.join('').trimEnd() + ellipsis;
 };
 
+/** How far a line may stand out over the width before letters go. */
+const tolerance = 1.2;
+
 /** Breaks two words' worth of text where the halves are most alike, so that no line dangles. */
 const breakInTwo = (
   words: readonly string[],
@@ -64,7 +67,7 @@ export const setLabel = (name: string, style: LabelStyle, measure: Measure): Lab
       ? [whole]
       : breakInTwo(whole.split(/\s+/), width)
           .filter((line) => line !== '')
-          .map((line) => fit(line, width, style.maxWidth));
+          .map((line) => fit(line, width, style.maxWidth * tolerance));
   return {
     lines,
     width: Math.max(...lines.map(width)),

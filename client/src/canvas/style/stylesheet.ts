@@ -148,11 +148,12 @@ const labelOnMarker = (tokens: CanvasTokens): Properties => ({
 });
 
 const markRules = (tokens: CanvasTokens): StylesheetJson => [
+  // Above both ends: on a short line they would cut its words.
   rule('edge.selected', {
     ...marker(tokens, 5),
     ...labelOnMarker(tokens),
     opacity: 1,
-    'z-index': 40,
+    'z-index': 44,
     'target-arrow-color': tokens.ink,
     'line-outline-color': tokens.ink,
   }),
@@ -170,7 +171,7 @@ const markRules = (tokens: CanvasTokens): StylesheetJson => [
     ...labelOnMarker(tokens),
     opacity: 1,
     width: 2.5,
-    'z-index': 40,
+    'z-index': 44,
     'arrow-scale': 1.1,
     'target-arrow-color': tokens.ink,
     'line-outline-color': tokens.ink,

@@ -293,6 +293,8 @@ export type PropertyName =
   | 'entryCount'
   /** Day on which a list changed an entry. */
   | 'entryUpdated'
+  /** The figure itself. */
+  | 'figure'
   /** Gender as a list gives it. */
   | 'gender'
   /** The grounds given for a measure, and which measure (role). */
