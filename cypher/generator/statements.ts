@@ -73,40 +73,45 @@ function checkFile({ path, text }: CypherFile, types: readonly string[], report:
   const header = readHeader(file, text, report);
   const code = withTypes(text, types);
   const masked = mask(code);
-  const report1 = (line: number, message: string, value: string, suggestion: string | null) =>
-    report({ file, line, column: 1, message, value, suggestion });
+  const reportAt: ReportAt = (place, message, value, suggestion) =>
+    report({ file, ...place, message, value, suggestion });
 
   const used = usedParams(masked);
   const declared = header.params.map(({ name }) => name);
   for (const { name, line } of header.params) {
     if (used.has(name)) continue;
-    report1(line, 'is declared and never used: param', name, nearest(name, used.keys()));
+    const message = 'is declared and never used: param';
+    reportAt({ line, column: 1 }, message, name, nearest(name, used.keys()));
   }
   for (const [name, offset] of used) {
     if (declared.includes(name)) continue;
-    const { line } = placeAt(code, offset);
-    report1(line, 'is used and not declared: param', name, nearest(name, declared));
+    const message = 'is used and not declared: param';
+    reportAt(placeAt(code, offset), message, name, nearest(name, declared));
   }
-  checkColumns(header, code, report1);
+  checkColumns(header, code, reportAt);
   return { path, text, file, header, ...identify(path, masked, header) };
 }
 
-function checkColumns(
-  header: Header,
-  code: string,
-  report: (line: number, message: string, value: string, suggestion: string | null) => void,
-): void {
+type ReportAt = (
+  place: { line: number; column: number },
+  message: string,
+  value: string,
+  suggestion: string | null,
+) => void;
+
+function checkColumns(header: Header, code: string, report: ReportAt): void {
   const returned = returnedColumns(code);
   const names = returned.map(({ name }) => name);
   const declared = header.columns.map(({ name }) => name);
   for (const { name, line } of header.columns) {
     if (names.includes(name)) continue;
-    report(line, 'is declared and not returned: column', name, nearest(name, names));
+    const message = 'is declared and not returned: column';
+    report({ line, column: 1 }, message, name, nearest(name, names));
   }
   for (const { name, offset } of returned) {
     if (declared.includes(name)) continue;
-    const { line } = placeAt(code, offset);
-    report(line, 'is returned and not declared: column', name, nearest(name, declared));
+    const message = 'is returned and not declared: column';
+    report(placeAt(code, offset), message, name, nearest(name, declared));
   }
 }
 

@@ -74,16 +74,24 @@ const RULES: Record<LinkStatus, string> = {
 function because(status: LinkStatus, contested: Contester | null, left: Standing): string {
   const ended = status === 'retracted' && left.ended.length > 0;
   const rule = ended ? 'The designation has ended, and nothing else stands' : RULES[status];
-  const also = addition(status, contested);
+  const also = addition(status, contested, left);
   return also === null ? `${rule}.` : `${rule}; ${also}.`;
 }
 
-function addition(status: LinkStatus, contested: Contester | null): string | null {
+function addition(
+  status: LinkStatus,
+  contested: Contester | null,
+  { denials }: Standing,
+): string | null {
   if (contested === null || status === 'denied') return null;
-  const party = 'the party itself denies it, which changes no status';
   if (status === 'disputed') return contested === 'both' ? 'the party itself denies it too' : null;
   if (status === 'retracted') return 'somebody also denies it';
-  if (contested === 'party') return party;
+  const takenBack = denials.every(({ stance }) => stance === 'retracts');
+  if (contested === 'party') {
+    return takenBack
+      ? 'the party itself takes it back, which changes no finding of others'
+      : 'the party itself denies it, which changes no status';
+  }
   const independent = 'an independent source denies it, which a legal act outweighs';
   return contested === 'independent' ? independent : `${independent}, and so does the party itself`;
 }
