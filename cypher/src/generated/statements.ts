@@ -257,6 +257,14 @@ export interface ClaimCountsRow {
   readonly hidden: number;
 }
 
+export interface ClaimKeysLikeParams {
+  readonly beginnings: readonly string[];
+  readonly limit: number;
+}
+export interface ClaimKeysLikeRow {
+  readonly id: string;
+}
+
 export interface ClaimStatesParams {
   readonly ids: readonly string[];
 }
@@ -318,6 +326,14 @@ export interface DenialsAroundParams {
 }
 export interface DenialsAroundRow {
   readonly linkId: string;
+}
+
+export interface EntityIdsLikeParams {
+  readonly beginnings: readonly string[];
+  readonly limit: number;
+}
+export interface EntityIdsLikeRow {
+  readonly id: string;
 }
 
 export interface EntityIndexPageParams {
@@ -387,6 +403,14 @@ export interface ReferenceOwnersParams {
 export interface ReferenceOwnersRow {
   readonly reference: string;
   readonly entity: string;
+}
+
+export interface SourceIdsLikeParams {
+  readonly beginnings: readonly string[];
+  readonly limit: number;
+}
+export interface SourceIdsLikeRow {
+  readonly id: string;
 }
 
 export interface SourceStatesParams {
@@ -628,11 +652,17 @@ export type SchemaChangeIdIndexRow = Record<string, never>;
 export type SchemaChangeVersionParams = Record<string, never>;
 export type SchemaChangeVersionRow = Record<string, never>;
 
+export type SchemaClaimConflictGroupParams = Record<string, never>;
+export type SchemaClaimConflictGroupRow = Record<string, never>;
+
 export type SchemaClaimIdParams = Record<string, never>;
 export type SchemaClaimIdRow = Record<string, never>;
 
 export type SchemaClaimIdIndexParams = Record<string, never>;
 export type SchemaClaimIdIndexRow = Record<string, never>;
+
+export type SchemaClaimKeyParams = Record<string, never>;
+export type SchemaClaimKeyRow = Record<string, never>;
 
 export type SchemaClaimLinkIdParams = Record<string, never>;
 export type SchemaClaimLinkIdRow = Record<string, never>;
@@ -1473,6 +1503,29 @@ RETURN id AS id, count(claim) AS claims, count(CASE WHEN hidden THEN claim END) 
     ClaimCountsParams,
     ClaimCountsRow
   >,
+  /** Keys of claims that begin with one of these, to suggest the right one for a wrong one. */
+  claimKeysLike: {
+    name: 'read/evidence/claimKeysLike',
+    mode: 'read',
+    text: both(`// Keys of claims that begin with one of these, to suggest the right one for a wrong one.
+// internal: a denial may answer a sensitive claim
+// param beginnings: string[]
+// param limit: int
+// column id: string
+UNWIND $beginnings AS beginning
+MATCH (c:Claim)
+WHERE c.key STARTS WITH beginning
+RETURN DISTINCT c.key AS id
+ORDER BY id
+LIMIT $limit
+`),
+    params: ['beginnings', 'limit'],
+    columns: ['id'],
+    floats: [],
+  } satisfies Statement<ClaimKeysLikeParams, ClaimKeysLikeRow> as Statement<
+    ClaimKeysLikeParams,
+    ClaimKeysLikeRow
+  >,
   /** What the given claims are before a write: those that exist, with the hash of their record. */
   claimStates: {
     name: 'read/evidence/claimStates',
@@ -1626,6 +1679,29 @@ RETURN DISTINCT c.linkId AS linkId
   } satisfies Statement<DenialsAroundParams, DenialsAroundRow> as Statement<
     DenialsAroundParams,
     DenialsAroundRow
+  >,
+  /** Ids of entities that begin with one of these, to suggest the right one for a wrong one. */
+  entityIdsLike: {
+    name: 'read/evidence/entityIdsLike',
+    mode: 'read',
+    text: both(`// Ids of entities that begin with one of these, to suggest the right one for a wrong one.
+// internal: an import may name a sensitive entity
+// param beginnings: string[]
+// param limit: int
+// column id: string
+UNWIND $beginnings AS beginning
+MATCH (e:Entity)
+WHERE e.id STARTS WITH beginning
+RETURN DISTINCT e.id AS id
+ORDER BY id
+LIMIT $limit
+`),
+    params: ['beginnings', 'limit'],
+    columns: ['id'],
+    floats: [],
+  } satisfies Statement<EntityIdsLikeParams, EntityIdsLikeRow> as Statement<
+    EntityIdsLikeParams,
+    EntityIdsLikeRow
   >,
   /** A page of all entities with what is computed for their search and counts. */
   entityIndexPage: {
@@ -1785,6 +1861,29 @@ RETURN reference AS reference, e.id AS entity
   } satisfies Statement<ReferenceOwnersParams, ReferenceOwnersRow> as Statement<
     ReferenceOwnersParams,
     ReferenceOwnersRow
+  >,
+  /** Ids of sources that begin with one of these, to suggest the right one for a wrong one. */
+  sourceIdsLike: {
+    name: 'read/evidence/sourceIdsLike',
+    mode: 'read',
+    text: both(`// Ids of sources that begin with one of these, to suggest the right one for a wrong one.
+// internal: an import may name any source
+// param beginnings: string[]
+// param limit: int
+// column id: string
+UNWIND $beginnings AS beginning
+MATCH (s:Source)
+WHERE s.id STARTS WITH beginning
+RETURN DISTINCT s.id AS id
+ORDER BY id
+LIMIT $limit
+`),
+    params: ['beginnings', 'limit'],
+    columns: ['id'],
+    floats: [],
+  } satisfies Statement<SourceIdsLikeParams, SourceIdsLikeRow> as Statement<
+    SourceIdsLikeParams,
+    SourceIdsLikeRow
   >,
   /** What the given sources are before a write: those that exist, with their dates and the hash. */
   sourceStates: {
@@ -2410,6 +2509,20 @@ CREATE INDEX changeVersion IF NOT EXISTS FOR (n:Change) ON (n.version)
     SchemaChangeVersionParams,
     SchemaChangeVersionRow
   >,
+  /** Finds each Claim by its conflict group. */
+  schemaClaimConflictGroup: {
+    name: 'schema/1/claimConflictGroup',
+    mode: 'schema',
+    text: both(`// Finds each Claim by its conflict group.
+CREATE INDEX claimConflictGroup IF NOT EXISTS FOR (n:Claim) ON (n.conflictGroup)
+`),
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaClaimConflictGroupParams, SchemaClaimConflictGroupRow> as Statement<
+    SchemaClaimConflictGroupParams,
+    SchemaClaimConflictGroupRow
+  >,
   /** At most one Claim of an id; Neo4j keeps an index with the constraint. */
   schemaClaimId: {
     name: 'schema/1/claimId',
@@ -2446,6 +2559,20 @@ CREATE INDEX claimIdIndex IF NOT EXISTS FOR (n:Claim) ON (n.id)
   } satisfies Statement<SchemaClaimIdIndexParams, SchemaClaimIdIndexRow> as Statement<
     SchemaClaimIdIndexParams,
     SchemaClaimIdIndexRow
+  >,
+  /** Finds a Claim by its key in the dossiers. */
+  schemaClaimKey: {
+    name: 'schema/1/claimKey',
+    mode: 'schema',
+    text: both(`// Finds a Claim by its key in the dossiers.
+CREATE INDEX claimKey IF NOT EXISTS FOR (n:Claim) ON (n.key)
+`),
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaClaimKeyParams, SchemaClaimKeyRow> as Statement<
+    SchemaClaimKeyParams,
+    SchemaClaimKeyRow
   >,
   /** Finds each Claim by its linkId. */
   schemaClaimLinkId: {
@@ -3177,6 +3304,14 @@ export const queries = {
   ): Promise<ClaimCountsRow[]> {
     return store.read(statements.claimCounts, params, options);
   },
+  /** Keys of claims that begin with one of these, to suggest the right one for a wrong one. */
+  claimKeysLike(
+    store: GraphStore,
+    params: ClaimKeysLikeParams,
+    options: CallOptions,
+  ): Promise<ClaimKeysLikeRow[]> {
+    return store.read(statements.claimKeysLike, params, options);
+  },
   /** What the given claims are before a write: those that exist, with the hash of their record. */
   claimStates(
     store: GraphStore,
@@ -3225,6 +3360,14 @@ export const queries = {
   ): Promise<DenialsAroundRow[]> {
     return store.read(statements.denialsAround, params, options);
   },
+  /** Ids of entities that begin with one of these, to suggest the right one for a wrong one. */
+  entityIdsLike(
+    store: GraphStore,
+    params: EntityIdsLikeParams,
+    options: CallOptions,
+  ): Promise<EntityIdsLikeRow[]> {
+    return store.read(statements.entityIdsLike, params, options);
+  },
   /** A page of all entities with what is computed for their search and counts. */
   entityIndexPage(
     store: GraphStore,
@@ -3264,6 +3407,14 @@ export const queries = {
     options: CallOptions,
   ): Promise<ReferenceOwnersRow[]> {
     return store.read(statements.referenceOwners, params, options);
+  },
+  /** Ids of sources that begin with one of these, to suggest the right one for a wrong one. */
+  sourceIdsLike(
+    store: GraphStore,
+    params: SourceIdsLikeParams,
+    options: CallOptions,
+  ): Promise<SourceIdsLikeRow[]> {
+    return store.read(statements.sourceIdsLike, params, options);
   },
   /** What the given sources are before a write: those that exist, with their dates and the hash. */
   sourceStates(

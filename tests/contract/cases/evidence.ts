@@ -1,0 +1,61 @@
+import { claimIds } from '../world.js';
+import type { CaseTable } from './table.js';
+
+const ids = ['jamaat', 'lashkar', 'saeed', 'secret', 'attack', 'nobody'];
+const references = ['un:QDe.118', 'un:none'];
+const pair = { from: 'jamaat', to: 'lashkar' };
+const [firstClaim, secondClaim] = claimIds.map(String);
+
+export const evidenceCases: CaseTable = {
+  aliasesOf: [{ params: { ids } }],
+  bodiesPage: [{ params: { origin: 'un', after: '', limit: 5 } }],
+  claimCounts: [{ params: { ids } }],
+  claimStates: [{ params: { ids: claimIds } }],
+  claimedLinksPage: [{ params: { after: '', limit: 5 } }, { params: { after: 'j', limit: 5 } }],
+  claimsByKey: [{ params: { keys: ['c-1', 'c-2', 'c-3'] }, rows: 2 }],
+  claimsInSources: [{ params: { sources: ['list', 'diary', 'none'] } }],
+  claimsNaming: [{ params: { ids } }],
+  denialsAround: [{ params: { ids } }],
+  entityIndexPage: [{ params: { after: '', limit: 50 } }],
+  entityStates: [{ params: { ids } }],
+  leadersOf: [{ params: { ids } }],
+  linkEvidence: [{ params: { links: ['jamaat~FRONT_FOR~lashkar', 'secret~MEMBER_OF~lashkar'] } }],
+  referenceOwners: [{ params: { references } }],
+  sourceStates: [{ params: { ids: ['paper', 'diary', 'none'] } }],
+  storedLinks: [{ params: { pairs: [pair] } }, { params: { pairs: [pair] }, type: 'ALIAS_OF' }],
+  storedLinksPage: [{ params: { after: '', limit: 5 } }],
+
+  deleteLinks: [{ params: { rows: [pair] } }],
+  dropReferences: [{ params: { references } }],
+  indexEntities: [
+    { params: { rows: [{ id: 'saeed', properties: { searchKeys: 'a b', claimCount: 3 } }] } },
+  ],
+  markClaims: [
+    { params: { rows: [{ id: String(firstClaim), properties: { reportedInferred: true } }] } },
+  ],
+  tieCited: [{ params: { rows: [{ claim: String(firstClaim), entity: 'saeed' }] } }],
+  tieObjects: [{ params: { rows: [{ claim: String(firstClaim), entity: 'saeed' }] } }],
+  tieSources: [{ params: { rows: [{ claim: String(firstClaim), source: 'diary' }] } }],
+  tieSpeakers: [{ params: { rows: [{ claim: String(firstClaim), entity: 'saeed' }] } }],
+  tieSubjects: [{ params: { rows: [{ claim: String(firstClaim), entity: 'saeed' }] } }],
+  untieCited: [{ params: { claims: [String(secondClaim)] } }],
+  writeClaims: [
+    { params: { rows: [{ id: 'c-new', properties: { stance: 'reports', valueAmount: 2.5 } }] } },
+    { params: { rows: [{ id: String(firstClaim), properties: { role: null, citing: [] } }] } },
+  ],
+  writeEntities: [
+    { params: { rows: [{ id: 'new', properties: { name: 'नया', sensitive: false } }] } },
+    { params: { rows: [{ id: 'saeed', properties: { country: null, heldWhole: true } }] } },
+  ],
+  writeLinks: [
+    { params: { rows: [{ ...pair, properties: { status: 'denied', roles: ['a', 'b'] } }] } },
+    {
+      params: { rows: [{ from: 'league', to: 'falah', properties: { id: 'x' } }] },
+      type: 'WING_OF',
+    },
+  ],
+  writeReferences: [{ params: { rows: [{ reference: 'ofac:1', entity: 'saeed' }] } }],
+  writeSources: [
+    { params: { rows: [{ id: 'new', properties: { title: 'New', licence: null } }] } },
+  ],
+};

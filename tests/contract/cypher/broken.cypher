@@ -1,0 +1,2 @@
+// No Cypher at all.
+MATCH (n) RETRUN n

@@ -1,0 +1,2 @@
+// Gives the parameter back as it arrived.
+RETURN $value AS value

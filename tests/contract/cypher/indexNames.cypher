@@ -1,0 +1,2 @@
+// Names of all indexes.
+SHOW INDEXES
