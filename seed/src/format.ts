@@ -46,6 +46,8 @@ export interface StoreIndex {
   sources(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Known claims by their dossier key. */
   claims(keys: readonly string[]): Promise<ReadonlyMap<string, KnownClaim>>;
+  /** Known ids, of claims keys, that begin like these unknown ones: one may have been meant. */
+  similar(what: 'entity' | 'source' | 'claim', words: readonly string[]): Promise<string[]>;
 }
 
 /** What a format is given beside its files. */

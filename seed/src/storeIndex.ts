@@ -4,6 +4,14 @@ import type { KnownBody, StoreIndex } from './format.js';
 
 const CHUNK = 1000;
 const PAGE = 500;
+/** Ids compared with a wrong one at most. */
+const SIMILAR = 1000;
+
+const LIKE = {
+  entity: statements.entityIdsLike,
+  source: statements.sourceIdsLike,
+  claim: statements.claimKeysLike,
+};
 
 /**
  * What the store holds, as the formats may ask. Every answer is kept: a second reading of the same
@@ -32,6 +40,12 @@ export function storeIndex(store: GraphStore, options: () => CallOptions): Store
         return owner ? [[reference, owner] as const] : [];
       });
       return new Map(pairs);
+    },
+    similar: async (what, words) => {
+      if (words.length === 0) return [];
+      const beginnings = [...new Set(words.slice(0, 20).map((word) => word.slice(0, 3)))];
+      const rows = await read(LIKE[what], { beginnings, limit: SIMILAR });
+      return rows.map(({ id }) => id);
     },
     bodies: (origin) => {
       const before = bodies.get(origin) ?? readBodies(read, origin);

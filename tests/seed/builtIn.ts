@@ -29,6 +29,7 @@ export async function readBuiltIn(): Promise<BuiltIn> {
     ...{ entities: nothing, references: nothing, claims: nothing },
     sources: () => Promise.resolve(new Set<string>()),
     bodies: () => Promise.resolve([]),
+    similar: () => Promise.resolve([]),
   };
   const onFault = (fault: Fault) => all.faults.push(fault);
   const context = { store, onFault, count: () => undefined, onBytes: () => undefined };

@@ -97,7 +97,7 @@ describe('the built-in graph in an empty store', () => {
     const page = { link: null, entity: null, source, statedBy: null, stances: null };
     const ids = await queries.claimsOfSource(
       test.store,
-      { ...page, anchor: source, afterDay: null, afterId: '', first: 200, showSensitive: true },
+      { ...page, afterDay: null, afterId: '', first: 200, showSensitive: true },
       soon(),
     );
     const rows = await queries.claimsById(
@@ -115,6 +115,28 @@ describe('the built-in graph in an empty store', () => {
     const odd = places.filter((place) => !/stat-|bounty-|^deathToll$|^figure$/u.test(place));
     // The request for data names the platform; its figure stands at the Statistic as well.
     expect(odd).toEqual(['pakistan-government~REQUESTED_DATA_FROM~facebook']);
+  });
+
+  it('suggests what the store holds for what neither files nor store know', async () => {
+    const text = `claims:
+  reply-2:
+    link: jamat-ud-dawa FRONT_FOR lashkar-e-tayiba
+    stance: denies
+    by: jamaat-ud-dawa
+    source: tribune-2010-11-42
+    at: a place of its own
+    says: Jamaat-ud-Dawa was reported to deny it once more.
+    answers: [c-0079x]
+`;
+    const error = await importFiles(test.store, small(text)).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(ImportError);
+    const faults = error instanceof ImportError ? error.faults : [];
+    expect(faults.map(({ value, suggestion }) => [value, suggestion])).toEqual([
+      ['jamat-ud-dawa', 'jamaat-ud-dawa'],
+      ['lashkar-e-tayiba', 'lashkar-e-tayyiba'],
+      ['tribune-2010-11-42', 'tribune-2010-11-24'],
+      ['c-0079x', 'c-0079'],
+    ]);
   });
 
   it('takes a file that names what the store holds, and answers a claim that it holds', async () => {

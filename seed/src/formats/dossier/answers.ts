@@ -19,7 +19,7 @@ export function checkAnswers(claim: ClaimDraft, all: Known, context: ReadContext
     const problem = answered
       ? mismatch(claim.record, answered)
       : 'No claim has this key, in the files or in the store.';
-    if (problem) context.onFault(fault(answer, problem, answered ? [] : all.claims.keys()));
+    if (problem) context.onFault(fault(answer, problem, answered ? [] : all.choices.claim));
     return answered ? [answered.id] : [];
   });
   return { ...claim, record: { ...claim.record, answers: ids } };

@@ -29,5 +29,7 @@ function checkMention(mention: Mention, all: Known, context: ReadContext): void 
   const ids = mention.what === 'entity' ? all.entities : all.sources;
   if (ids.has(mention.id) || !isFault(mention.id, all)) return;
   const message = `No ${mention.what} has this id, in the files or in the store.`;
-  context.onFault(faultAt(mention.at, message, { value: mention.id, choices: ids.keys() }));
+  context.onFault(
+    faultAt(mention.at, message, { value: mention.id, choices: all.choices[mention.what] }),
+  );
 }

@@ -18,6 +18,8 @@ export interface Known {
   /** Ids and keys whose records have faults. */
   broken: ReadonlySet<string>;
   incomplete: boolean;
+  /** What may have been meant by an unknown id or key. */
+  choices: Readonly<Record<'entity' | 'source' | 'claim', readonly string[]>>;
 }
 
 /** Looks up in the store whatever the files mention and don't define themselves. */
@@ -44,8 +46,20 @@ export async function known(
   ]);
   for (const [id, entity] of storedEntities) entities.set(id, entity);
   for (const id of storedSources) sources.set(id, true);
+  const stated = new Map([...storedClaims, ...keyed]);
+  const choices = {
+    entity: [...entities.keys(), ...(await store.similar('entity', missing('entity', entities)))],
+    source: [...sources.keys(), ...(await store.similar('source', missing('source', sources)))],
+    claim: [
+      ...stated.keys(),
+      ...(await store.similar(
+        'claim',
+        answers.filter((key) => !stated.has(key)),
+      )),
+    ],
+  };
   const { broken, incomplete } = dossier;
-  return { entities, sources, claims: new Map([...storedClaims, ...keyed]), broken, incomplete };
+  return { entities, sources, claims: stated, broken, incomplete, choices };
 }
 
 /** Whether something unknown is a fault, and not merely the consequence of one told already. */
