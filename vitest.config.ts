@@ -2,11 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 const needNeo4j = ['tests/contract/**/*.test.ts', 'tests/**/*.neo4j.test.ts'];
 const needBrowser = ['tests/e2e/**/*.test.ts'];
-const conditions = ['source', 'import', 'module', 'default'];
+// Vite adds `import` and `default` where they belong. Node is given these too: with `import` among
+// them, a require() inside a package would get a module.
+const conditions = ['source'];
 
 /** What the three parts share: our packages are read from their sources. */
 const shared = {
-  resolve: { conditions },
+  // graphql comes as two builds; like Node, take the one that Apollo Server takes.
+  resolve: { conditions, alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   ssr: { resolve: { conditions } },
 };
 
