@@ -163,6 +163,8 @@ function faceOf(formatted: GraphQLFormattedError, error: unknown) {
 /** True where an error is a fault of ours or of the store, worth a line in the log. */
 export function isOurFault(error: unknown): boolean {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  // Without a cause and outside of any field, graphql refused what was asked.
+  if (original instanceof GraphQLError) return original.path !== undefined;
   const { code } = publicFace(original);
-  return (code === 'INTERNAL' && !(original instanceof GraphQLError)) || code === 'UNAVAILABLE';
+  return code === 'INTERNAL' || code === 'UNAVAILABLE';
 }

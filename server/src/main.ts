@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { openStore } from '@frontgraph/cypher';
 import type { GraphStore } from '@frontgraph/cypher';
 import { builtInDossiers, importFiles } from '@frontgraph/seed';
@@ -45,6 +47,7 @@ export async function startServer(
   config: Config,
   options: StartOptions = {},
 ): Promise<RunningServer> {
+  await checkPort(config);
   await mkdir(config.dataFolder, { recursive: true });
   const store = await openStore(config.store);
   try {
@@ -81,9 +84,26 @@ async function serve(
   }
 }
 
-async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+/** A port in use is told before anything is opened: the store takes longer to say that it is held. */
+async function checkPort(config: Config): Promise<void> {
+  if (config.port === 0) return;
+  const probe = createServer();
+  await explained(config, async () => {
+    probe.listen({ host: config.host, port: config.port });
+    await once(probe, 'listening');
+  });
+  probe.close();
+  await once(probe, 'close');
+}
+
+function listen(app: FastifyInstance, config: Config): Promise<string> {
+  return explained(config, () => app.listen({ host: config.host, port: config.port }));
+}
+
+/** What the system says of a port, in words that help. */
+async function explained<T>({ host, port }: Config, work: () => Promise<T>): Promise<T> {
   try {
-    return await app.listen({ host, port });
+    return await work();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'EADDRINUSE') {

@@ -1533,6 +1533,7 @@ export type PropertyNameResolvers = EnumResolverSignature<
     effect?: any;
     entryCount?: any;
     entryUpdated?: any;
+    figure?: any;
     gender?: any;
     grounds?: any;
     listedSince?: any;
