@@ -29,6 +29,7 @@ function readableWord(word: string, position: Position): string {
   if (!position.person && isAcronym(word, position.before)) return word;
   if (position.person && /^(I{1,3}|IV)$/.test(word)) return word;
   const small = word.toLowerCase();
+  if (/^\d+(?:st|nd|rd|th)$/.test(small)) return small;
   if (!position.first && SMALL.has(small)) return small;
   return small
     .split('-')
@@ -55,11 +56,11 @@ function capital(word: string): string {
 
 function isAcronym(word: string, before: string | undefined): boolean {
   const letters = word.replace(/[^\p{L}]/gu, '');
-  if (FIRM.has(letters)) return false;
+  if (FIRM.has(letters) || /^\d+(?:ST|ND|RD|TH)$/.test(word)) return false;
   if (before === '/' && letters.length <= 5) return true;
   return (
     isBracketedAcronym(word) ||
-    (/\d/.test(word) && !/^\d+(?:ST|ND|RD|TH)$/.test(word)) ||
+    /\d/.test(word) ||
     /\p{L}\.\p{L}/u.test(word) ||
     !/[AEIOUYÀ-ÿ]/.test(letters)
   );

@@ -1,10 +1,12 @@
 import { tidy } from './text.js';
 
-const MARK = /\(?\boriginal script:?\)?:?/i;
+/** What lists write beside a name to say that it stands in its own script. */
+const MARK = /^original script:?\s*/i;
 
 /**
  * The names in one field that packs several: parted by `;`, by `b)`, or in brackets behind the
- * first (`Name (other; third)`). Brackets without `;` stay with their name. Order is kept.
+ * first (`Name (other; third)`, `Name (original script: Имя)`). Other brackets stay with their name.
+ * Order is kept.
  */
 export function splitNames(field: string): string[] {
   const { outside, packed } = takePacked(tidy(field));
@@ -28,7 +30,7 @@ function takePacked(text: string): { outside: string; packed: string[] } {
     if (depth === 0) outside += text[at];
     if (text[at] === ')' && depth > 0 && --depth === 0) {
       const group = text.slice(start + 1, at);
-      if (group.includes(';')) packed.push(group);
+      if (group.includes(';') || MARK.test(group)) packed.push(group);
       else outside += text.slice(start, at + 1);
     }
   }

@@ -25,7 +25,10 @@ export async function* readUn(file: InputFile, context: ReadContext): AsyncItera
   if (!scanned) return;
   const directory = await resolveHeads(scanned, context);
   const run = { file, scanned, directory, context, tally: new Tally() };
-  yield* await opening(scanned, context);
+  for (const statement of await opening(scanned, context)) {
+    if (statement.type === 'claim') run.tally.claim(statement.record);
+    yield statement;
+  }
   yield* entityStatements(run);
   yield* claimStatements(run);
   run.tally.tell(context.count);

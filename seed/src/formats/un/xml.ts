@@ -115,11 +115,13 @@ export class XmlReader {
   }
 
   private syntaxFault(error: Error): never {
-    const within = this.open.at(-1)?.name ?? null;
+    const within = this.open.at(-1);
+    // A stray & is noticed at some later semicolon: the text it stands in begins at its element.
+    const at = /entity/i.test(error.message) && within ? within.at : this.place();
     throw new Refused({
-      at: this.place(),
+      at,
       suggestion: null,
-      ...explainSyntax(error.message, within),
+      ...explainSyntax(error.message, within?.name ?? null),
     });
   }
 

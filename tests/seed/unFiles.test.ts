@@ -1,0 +1,172 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { claimId } from '@frontgraph/cypher';
+import { inputFile } from '@frontgraph/seed';
+import { linksOf, propertyClaims, readList } from './unReading.js';
+import type { Reading } from './unReading.js';
+
+const FOLDER = fileURLToPath(new URL('../../../shared/data/un/', import.meta.url));
+const here = existsSync(FOLDER);
+const title = here
+  ? 'the UN list: the published files'
+  : 'the UN list: skipped, no ../shared/data/un';
+
+/** Individuals and entities of each edition, as its own elements count. */
+const EDITIONS = [
+  { date: '2025-11-20', individuals: 727 },
+  { date: '2026-02-27', individuals: 730 },
+] as const;
+
+describe.skipIf(!here).each(EDITIONS)(`${title}, $date`, ({ date, individuals }) => {
+  const path = `${FOLDER}un_consolidated_${date}.xml`;
+  let xml: string;
+  let reading: Reading;
+  const count = (pattern: RegExp) => xml.match(pattern)?.length ?? 0;
+  const counted = (what: string) => reading.counts.get(what) ?? 0;
+  /** Contents of all elements of a name. */
+  const contents = (name: string) =>
+    [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map((m) =>
+      m[1]!.replace(/\s+/g, ' ').trim(),
+    );
+  /** All elements of a name, whole. */
+  const blocks = (name: string) =>
+    [...xml.matchAll(new RegExp(`<${name}>(.*?)</${name}>`, 'gs'))].map((m) => m[1]!);
+  const filled = (name: string) =>
+    blocks(name).filter((block) => /<(?!TYPE_OF_DATE|QUALITY)[A-Z_0-9]+>\s*[^<\s]/.test(block))
+      .length;
+
+  beforeAll(async () => {
+    xml = readFileSync(path, 'utf8');
+    reading = await readList(await inputFile(path, 'list.xml'));
+  });
+
+  it('loads completely, without a fault', () => {
+    expect(reading.faults).toEqual([]);
+    expect(counted('individuals')).toBe(individuals);
+    expect(counted('entities')).toBe(273);
+    expect(count(/<INDIVIDUAL>/g)).toBe(individuals);
+    expect(count(/<ENTITY>/g)).toBe(273);
+    const own = reading.entities.filter(({ references }) => references.length === 1);
+    expect(own.length).toBe(individuals + 273);
+    expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
+    expect(reading.sources.map(({ id, published }) => [id, published])).toEqual([
+      [`un-consolidated-${date}`, date],
+    ]);
+  });
+
+  it('knows every element of the file', () => {
+    const unknown = [...reading.counts.keys()].filter((what) =>
+      what.startsWith('unknown elements'),
+    );
+    expect(unknown).toEqual([]);
+    expect(counted('bookkeeping elements left out')).toBe(5 * (individuals + 273));
+  });
+
+  it('accounts for every alias, date, place and document, the empty ones too', () => {
+    const aliases = count(/<(?:INDIVIDUAL|ENTITY)_ALIAS>/g);
+    expect(counted('aliases') + counted('empty aliases')).toBe(aliases);
+    expect(counted('aliases')).toBe(contents('ALIAS_NAME').filter(Boolean).length);
+    expect(counted('empty dates of birth')).toBe(
+      count(/<INDIVIDUAL_DATE_OF_BIRTH>/g) - filled('INDIVIDUAL_DATE_OF_BIRTH'),
+    );
+    expect(counted('empty documents')).toBe(
+      count(/<INDIVIDUAL_DOCUMENT\s*\/?>/g) - filled('INDIVIDUAL_DOCUMENT'),
+    );
+    expect(counted('empty places of birth')).toBe(
+      count(/<INDIVIDUAL_PLACE_OF_BIRTH>/g) - filled('INDIVIDUAL_PLACE_OF_BIRTH'),
+    );
+    expect(counted('empty addresses')).toBe(
+      count(/<(?:INDIVIDUAL|ENTITY)_ADDRESS>/g) -
+        filled('INDIVIDUAL_ADDRESS') -
+        filled('ENTITY_ADDRESS'),
+    );
+    expect(counted('claims: LISTED_ON')).toBe(individuals + 273);
+    expect(counted('claims: gender')).toBe(count(/<GENDER>/g));
+    const comments = contents('COMMENTS1').filter(Boolean).length;
+    expect(counted('empty comments')).toBe(individuals + 273 - comments);
+  });
+
+  it('keeps every name, alias, comment and number of the file in some claim', () => {
+    const kept = reading.claims.map(({ value }) => value?.text ?? '').join('\n');
+    const letters = kept.replace(/[\s;()]+/g, '');
+    const lost = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME', 'COMMENTS1', 'NUMBER']
+      .flatMap(contents)
+      .concat(contents('ALIAS_NAME').flatMap((name) => name.split(/[;()]|\s[a-z]\)\s/)))
+      .map((text) => decode(text).replace(/^original script:/, ''))
+      .filter((text) => !/^(?:na|original script)?$/.test(text.trim()))
+      .filter(
+        (text) => !letters.includes(text.replace(/[\s;()]+/g, '').replace(/^[:.,]+|[:,]+$/g, '')),
+      );
+    expect(lost).toEqual([]);
+  });
+
+  it('reads every reference in a comment: as a link, to itself, or reported as unknown', () => {
+    const texts = [...contents('COMMENTS1'), ...blocks('DESIGNATION'), ...contents('NOTE')];
+    const found = texts.join('\n').match(/[A-Z][A-Za-z][ie]\.?\d{3}\b|T[EI]\.[A-Z]\.\d+\.\d+/g)!;
+    expect(counted('references in comments')).toBe(found.length);
+    const selves = counted('references of an entry to itself');
+    const unknown = counted('references to entries that nobody holds');
+    expect([selves, unknown, counted('references without a fitting link')]).toEqual([1, 8, 0]);
+    expect(counted('links in comments')).toBeGreaterThanOrEqual(found.length - selves - unknown);
+    const loops = reading.claims.filter(({ target: t }) => 'link' in t && t.from === t.to);
+    expect(loops).toEqual([]);
+  });
+
+  it('makes every claim once, by a committee, from this edition, under its reference', () => {
+    expect(new Set(reading.claims.map((claim) => claimId(claim))).size).toBe(reading.claims.length);
+    const references = new Set(contents('REFERENCE_NUMBER'));
+    for (const { statedBy, source, locator, statement } of reading.claims) {
+      expect(statedBy).toMatch(/^un-\d+-committee$/);
+      expect(source).toBe(`un-consolidated-${date}`);
+      expect(references.has(locator) || /^UN_LIST_TYPE /.test(locator)).toBe(true);
+      expect(statement).toMatch(/^The UN /);
+    }
+  });
+
+  it('says of Lashkar-e-Tayyiba (QDe.118) what its entry says', () => {
+    const names = propertyClaims(reading, 'un-qde-118', 'alias').map(({ value }) => value?.text);
+    expect(names.length).toBe(28);
+    expect(names).toEqual(expect.arrayContaining(['LASHKAR-E-TAYYIBA', 'LET', 'Jamaat-ud-Dawa']));
+    const listing = reading.claims.find(
+      ({ locator, target }) =>
+        locator === 'QDe.118' && 'link' in target && target.link === 'LISTED_ON',
+    );
+    expect(listing).toMatchObject({
+      target: { from: 'un-qde-118', to: 'list-un-1267' },
+      value: { text: 'QDe.118' },
+      from: { date: '2005-05-02', precision: 'day' },
+      stance: 'designates',
+      statedBy: 'un-1267-committee',
+    });
+    const links = linksOf(reading);
+    expect(links).toContain('un-qdi-263 LEADS un-qde-118');
+    expect(links).toContain('un-qde-121 ASSOCIATED_WITH un-qde-118');
+    expect(links).toContain('un-qdi-264 HOLDS_OFFICE_IN un-qde-118: chief of operations');
+  });
+
+  it('says of Hafiz Saeed (QDi.263) what his entry says', () => {
+    const of = (property: string) =>
+      propertyClaims(reading, 'un-qdi-263', property).map(({ value, role }) => [value?.text, role]);
+    expect(of('alias').length).toBe(11);
+    expect(of('alias')).toContainEqual(['Hafiz Ji', 'low quality']);
+    expect(of('born')).toEqual([['5 June 1950', null]]);
+    expect(of('birthPlace')).toEqual([['Sargodha, Punjab, Pakistan', null]]);
+    expect(of('nationality')).toEqual([['Pakistan', null]]);
+    expect(of('document')).toEqual([
+      [
+        'National Identification Number 3520025509842-7, issued by Pakistan',
+        'National Identification Number',
+      ],
+    ]);
+    expect(of('entryUpdated').map(([text]) => text)).toContain('19 December 2023');
+    expect(reading.entities.find(({ id }) => id === 'un-qdi-263')).toMatchObject({
+      ...{ kind: 'Person', name: 'Hafiz Muhammad Saeed', country: 'PK' },
+      references: ['un:QDi.263'],
+    });
+  });
+});
+
+function decode(text: string): string {
+  return text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+}
