@@ -1,5 +1,5 @@
-import { labelBox, labelPoints, type Footprint, type LabelPoint } from './footprint';
-import { inflate, lengthInside, sharedArea, shift, type Box, type Segment } from './geometry';
+import { coveredBox, labelBox, labelPoints, type Footprint, type LabelPoint } from './footprint';
+import { hull, inflate, lengthInside, sharedArea, shift, type Box, type Segment } from './geometry';
 import type { Id, Point } from './types';
 
 /** An entity as the label placement sees it. */
@@ -17,7 +17,15 @@ export interface Struck extends Segment {
 }
 
 /** Costs by rank: what a square pixel on a label, symbol or pill costs, what a pixel of line. */
-const costs = { label: 4, symbol: 7, badge: 5, line: 1.1, ownLine: 0.5, highlighted: 14 } as const;
+const costs = {
+  label: 4,
+  symbol: 7,
+  badge: 5,
+  line: 1.1,
+  ownLine: 0.5,
+  highlighted: 14,
+  outside: 12,
+} as const;
 
 /** What a point costs by itself: under the symbol is best, then above, beside, at a corner. */
 const pointCost: Readonly<Record<LabelPoint, number>> = {
@@ -36,7 +44,16 @@ interface Scene {
   readonly lines: readonly Struck[];
   /** Label boxes as they stand, by entity. */
   readonly placed: Map<Id, Box>;
+  /** What the drawing covers with all labels beneath: no label should stand out of it. */
+  readonly frame: Box;
 }
+
+/** How far a box stands out of a frame, in pixels. */
+const standsOut = (box: Box, frame: Box): number =>
+  Math.max(0, frame.left - box.left) +
+  Math.max(0, box.right - frame.right) +
+  Math.max(0, frame.top - box.top) +
+  Math.max(0, box.bottom - frame.bottom);
 
 const lineCost = (line: Struck, box: Box, id: Id): number => {
   const length = lengthInside(line, box);
@@ -47,7 +64,7 @@ const lineCost = (line: Struck, box: Box, id: Id): number => {
 
 const costAt = (item: Labelled, point: LabelPoint, scene: Scene): number => {
   const box = inflate(shift(labelBox(item.foot, point), item.at), 1.5);
-  let cost = pointCost[point];
+  let cost = pointCost[point] + standsOut(box, scene.frame) * costs.outside;
   for (const other of scene.items) {
     if (other.id === item.id) continue;
     cost += sharedArea(box, shift(other.foot.symbol, other.at)) * costs.symbol;
@@ -92,10 +109,11 @@ export const placeLabels = (
   const ordered = [...items].sort((a, b) => b.foot.size - a.foot.size || (a.id < b.id ? -1 : 1));
   for (const item of ordered) put(item, fixed.get(item.id) ?? 's');
   const movable = ordered.filter((item) => !fixed.has(item.id));
+  const frame = inflate(hull(items.map(({ at, foot }) => shift(coveredBox(foot), at))), 6);
   for (let sweep = 0; sweep < 4; sweep += 1) {
     let moved = false;
     for (const item of movable) {
-      const point = bestPoint(item, { items, lines, placed });
+      const point = bestPoint(item, { items, lines, placed, frame });
       if (point === points.get(item.id)) continue;
       put(item, point);
       moved = true;

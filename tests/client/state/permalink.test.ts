@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linkStatuses } from '../../../client/src/graph/types';
+import { readPermalink, writePermalink } from '../../../client/src/state/permalink';
+import { initialState } from '../../../client/src/state/store';
+import { commit, emptyHistory } from '../../../client/src/state/history';
+import type { AppState } from '../../../client/src/state/types';
+import { entity, link, picture } from '../world';
+
+const fresh = initialState({ choice: 'light', scheme: 'light' });
+const sheet = picture(
+  [entity('jamaat-ud-dawa'), entity('lashkar')],
+  [link('jamaat-ud-dawa', 'lashkar')],
+);
+
+/** A state whose sheet was changed, so that the address must name what is on it. */
+const touched = (more: Partial<AppState> = {}): AppState => ({
+  ...fresh,
+  ...commit({ picture: picture([]), history: emptyHistory }, 'add', sheet),
+  ...more,
+});
+
+describe('the address', () => {
+  it('stays empty for the untouched opening', () => {
+    expect(writePermalink({ ...fresh, picture: sheet })).toBe('');
+  });
+
+  it('names what is on a changed sheet', () => {
+    expect(writePermalink(touched())).toBe('?ids=jamaat-ud-dawa,lashkar');
+    expect(readPermalink('?ids=jamaat-ud-dawa,lashkar').ids).toEqual(['jamaat-ud-dawa', 'lashkar']);
+  });
+
+  it('brings back whatever is selected', () => {
+    const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
+    const selection = fc.oneof(
+      fc.constant({ kind: 'none' as const }),
+      id.map((one) => ({ kind: 'entity' as const, id: one })),
+      fc.tuple(id, id).map(([first, second]) => ({ kind: 'two' as const, first, second })),
+      fc.tuple(id, id).map(([a, b]) => ({
+        kind: 'line' as const,
+        line: [a, b].sort().join('~'),
+        link: `${a}~FRONT_FOR~${b}`,
+      })),
+    );
+    fc.assert(
+      fc.property(selection, (selected) => {
+        expect(readPermalink(writePermalink({ ...fresh, selection: selected })).selection).toEqual(
+          selected,
+        );
+      }),
+    );
+  });
+
+  it('brings back the path that was asked for', () => {
+    const request = fc.record({
+      from: fc.constant('milli-muslim-league'),
+      to: fc.constant('mumbai-attacks-2008'),
+      maxLength: fc.integer({ min: 1, max: 10 }),
+      minStatus: fc.constantFrom(...linkStatuses),
+      includeFamily: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(request, (pathRequest) => {
+        const { path } = readPermalink(writePermalink({ ...fresh, pathRequest }));
+        expect(path).toEqual({ request: pathRequest, shown: null });
+      }),
+    );
+  });
+
+  it('reads anything without an error', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.webQueryParameters(), (noise, query) => {
+        expect(readPermalink(`?${noise}`).view).toBeDefined();
+        expect(readPermalink(`?path=${query}&select=${query}&view=${query}`).view).toBe('explorer');
+      }),
+    );
+  });
+
+  it('leaves out what it cannot read', () => {
+    expect(readPermalink('?path=a,b,99,nonsense,,x').path).toEqual({
+      request: { from: 'a', to: 'b', maxLength: 6, minStatus: 'DISPUTED', includeFamily: false },
+      shown: null,
+    });
+    expect(readPermalink('?path=a').path).toBeNull();
+  });
+});
