@@ -9,3 +9,4 @@ export type { CypherMap, PerType } from './model/texts.js';
 export * from './openStore.js';
 export * from './evidence/index.js';
 export * from './keys/index.js';
+export { CHANGE_LOG_LENGTH } from './writing.js';

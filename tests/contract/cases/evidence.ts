@@ -22,7 +22,7 @@ export const evidenceCases: CaseTable = {
   linkEvidence: [{ params: { links: ['jamaat~FRONT_FOR~lashkar', 'secret~MEMBER_OF~lashkar'] } }],
   referenceOwners: [{ params: { references } }],
   sourceStates: [{ params: { ids: ['paper', 'diary', 'none'] } }],
-  storedLinks: [{ params: { pairs: [pair] } }, { params: { pairs: [pair] }, type: 'ALIAS_OF' }],
+  storedLinks: [{ params: { pairs: [pair] } }],
   storedLinksPage: [{ params: { after: '', limit: 5 } }],
 
   deleteLinks: [{ params: { rows: [pair] } }],

@@ -1,0 +1,4 @@
+import { storeContract } from './storeContract.js';
+
+storeContract('embedded');
+storeContract('neo4j');
