@@ -24,7 +24,6 @@ export interface Reading {
 export interface Held {
   entities?: readonly KnownEntity[];
   bodies?: readonly KnownBody[];
-  sources?: readonly string[];
 }
 
 /** Reads a list as the loader does, against a store that holds what is given. */
@@ -45,7 +44,7 @@ export async function readList(list: string | InputFile, held: Held = {}): Promi
   return reading;
 }
 
-function indexOf({ entities = [], bodies = [], sources = [] }: Held): StoreIndex {
+function indexOf({ entities = [], bodies = [] }: Held): StoreIndex {
   const all = [...entities, ...bodies];
   return {
     entities: (ids) =>
@@ -61,7 +60,7 @@ function indexOf({ entities = [], bodies = [], sources = [] }: Held): StoreIndex
         ),
       ),
     bodies: (origin) => Promise.resolve(bodies.filter((body) => body.origin !== origin)),
-    sources: (ids) => Promise.resolve(new Set(ids.filter((id) => sources.includes(id)))),
+    sources: () => Promise.resolve(new Set<string>()),
     claims: () => Promise.resolve(new Map()),
     similar: () => Promise.resolve([]),
   };

@@ -83,15 +83,14 @@ async function resolveHeads(scanned: Scan, context: ReadContext): Promise<Direct
   return directory;
 }
 
-/** The edition as a source, and the committees and lists, where the store does not know them. */
+/** The edition as a source (which the store keeps as another origin wrote it), committees and lists. */
 async function opening(scanned: Scan, context: ReadContext): Promise<Statement[]> {
   const { edition, rootAt, heads } = scanned;
-  const known = await context.store.sources([edition.source.id]);
-  const source: Statement[] = known.has(edition.source.id)
-    ? []
-    : [{ type: 'source', record: edition.source, at: rootAt }];
   const listTypes = [...new Set([...heads.values()].map((head) => head.listType))];
-  return [...source, ...(await regimeStatements(listTypes, { edition, at: rootAt, context }))];
+  return [
+    { type: 'source', record: edition.source, at: rootAt },
+    ...(await regimeStatements(listTypes, { edition, at: rootAt, context })),
+  ];
 }
 
 interface FileEntry {
