@@ -20,7 +20,8 @@ const armor = new ApolloArmor({
   maxDirectives: { enabled: true, n: 50 },
   // The parser itself counts tokens.
   maxTokens: { enabled: false },
-  costLimit: { enabled: true, maxCost: 20_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5 },
+  // Its cost multiplies literal sizes alone and misses variables: `sizeLimit` counts both.
+  costLimit: { enabled: false },
   // Names are no secret here: the schema may be read by anybody who may ask.
   blockFieldSuggestion: { enabled: false },
 }).protect();

@@ -6,7 +6,7 @@ import type { Context } from '../request/context.js';
 import { readCandidate } from '../rows/index.js';
 import type { CandidateRow, EntityHitRow } from '../rows/index.js';
 import { findEntity } from './entity.js';
-import { bestLinks } from './searchLinks.js';
+import { bestLinks, withoutLinkWords } from './searchLinks.js';
 import { loadEntities } from './subgraphOf.js';
 
 const LONGEST_QUERY = 200;
@@ -20,10 +20,13 @@ export const search: QueryResolvers['search'] = async (_root, args, context) => 
   const limit = pageSize('limit', args.limit, { max: 50, usual: 20 });
   if (query === null) return NOTHING;
   const kinds = filterList(args.kinds);
-  const [exact, ranked] = await Promise.all([
+  const [exact, whole] = await Promise.all([
     findEntity(context, query),
     rankedCandidates(context, query, limit),
   ]);
+  // “falah front” names nobody; “falah” does, and the other word says which link is meant.
+  const names = whole.length === 0 ? withoutLinkWords(query) : null;
+  const ranked = names === null ? whole : await rankedCandidates(context, names, limit);
   const fitting =
     kinds === null ? ranked : ranked.filter(({ candidate }) => kinds.includes(candidate.kind));
   const byId = exact !== null && (kinds === null || kinds.includes(exact.kind)) ? exact.id : null;

@@ -39,6 +39,17 @@ export async function bestLinks(
     .slice(0, LINKS);
 }
 
+const LINK_WORDS = new Set(
+  Object.values(vocabulary.links).flatMap(({ label, inverse }) => words(`${label} ${inverse}`)),
+);
+
+/** “falah front” → “falah”: what is left of a query without the words of links; null = the same. */
+export function withoutLinkWords(query: string): string | null {
+  const parts = query.split(/\s+/);
+  const rest = parts.filter((part) => !words(part).some((word) => LINK_WORDS.has(word)));
+  return rest.length === 0 || rest.length === parts.length ? null : rest.join(' ');
+}
+
 /** Words that tell a type of link apart: no articles, no auxiliaries. */
 function words(text: string): string[] {
   return text

@@ -1,0 +1,21 @@
+import { editingSuite } from './editing.js';
+import { limitsSuite } from './limits.js';
+import { pagesSuite } from './pages.js';
+import { searchSuite } from './searching.js';
+import { sensitiveSuite } from './sensitive.js';
+import type { ApiServer } from './server.js';
+import { showsSuite } from './shows.js';
+import { statementsSuite } from './statements.js';
+import { walkingSuite } from './walking.js';
+
+/** The whole API over real HTTP, a function of the engine; what writes comes last. */
+export function apiSuite(server: () => ApiServer): void {
+  showsSuite(server);
+  sensitiveSuite(server);
+  statementsSuite(server);
+  walkingSuite(server);
+  searchSuite(server);
+  pagesSuite(server);
+  limitsSuite(server);
+  editingSuite(server);
+}
