@@ -1,13 +1,11 @@
-// A page of all derived links of one type, in the order of their ids.
+// A page of all derived links, in the order of their ids.
 // internal: compared with what the claims come to
 // param after: string
 // param limit: int
 // column id: string
-// column from: string
-// column to: string
 // column properties: map
-MATCH (a:Entity)-[r:/*LINK_TYPE*/]->(b:Entity)
+MATCH (:Entity)-[r:/*LINK_TYPES*/]->(:Entity)
 WHERE r.id > $after
-RETURN r.id AS id, a.id AS `from`, b.id AS `to`, r {.*} AS properties
+RETURN r.id AS id, r {.*} AS properties
 ORDER BY id
 LIMIT $limit

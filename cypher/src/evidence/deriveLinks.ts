@@ -123,22 +123,15 @@ async function readLeaders(
 
 async function readStoredLinks(
   runner: Runner,
-  ids: Iterable<string>,
+  ids: ReadonlySet<string>,
 ): Promise<Map<string, CypherMap>> {
-  const stored = new Map<string, CypherMap>();
-  const byType = groupBy(pairsOf(ids), ({ type }) => type);
-  for (const [type, list] of byType) {
-    const pairs = list.map(({ from, to }) => ({ from, to }));
-    const rows = await inChunks(pairs, (chunk) =>
-      runner.run(statements.storedLinks[type], { pairs: chunk }),
-    );
-    for (const { id, properties } of rows) stored.set(id, properties);
-  }
-  return stored;
-}
-
-function pairsOf(ids: Iterable<string>) {
-  return [...ids].flatMap((id) => parseLinkId(id) ?? []);
+  const parts = [...ids].flatMap((id) => parseLinkId(id) ?? []);
+  const pairs = new Map(parts.map(({ from, to }) => [`${from}~${to}`, { from, to }]));
+  const rows = await inChunks(pairs.values(), (chunk) =>
+    runner.run(statements.storedLinks, { pairs: chunk }),
+  );
+  const asked = rows.filter(({ id }) => ids.has(id));
+  return new Map(asked.map(({ id, properties }) => [id, properties]));
 }
 
 /** Writes the changes, one statement a type, and counts them. */

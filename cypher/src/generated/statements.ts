@@ -430,8 +430,6 @@ export interface StoredLinksParams {
 }
 export interface StoredLinksRow {
   readonly id: string;
-  readonly from: string;
-  readonly to: string;
   readonly properties: CypherMap;
 }
 
@@ -441,8 +439,6 @@ export interface StoredLinksPageParams {
 }
 export interface StoredLinksPageRow {
   readonly id: string;
-  readonly from: string;
-  readonly to: string;
   readonly properties: CypherMap;
 }
 
@@ -1910,47 +1906,49 @@ RETURN s.id AS id, s.origin AS origin, s.hash AS hash, s.published AS published,
     SourceStatesParams,
     SourceStatesRow
   >,
-  /** The derived links of one type between the given pairs, as they stand. */
-  storedLinks: perType<StoredLinksParams, StoredLinksRow>({
+  /** The derived links between the given pairs, of all types, as they stand. */
+  storedLinks: {
     name: 'read/evidence/storedLinks',
     mode: 'read',
-    text: both(`// The derived links of one type between the given pairs, as they stand.
+    text: both(`// The derived links between the given pairs, of all types, as they stand.
 // internal: compared with what the claims come to
 // param pairs: map[]
 // column id: string
-// column from: string
-// column to: string
 // column properties: map
 UNWIND $pairs AS pair
-MATCH (a:Entity {id: pair.\`from\`})-[r:/*LINK_TYPE*/]->(b:Entity {id: pair.\`to\`})
-RETURN r.id AS id, a.id AS \`from\`, b.id AS \`to\`, r {.*} AS properties
+MATCH (:Entity {id: pair.\`from\`})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(:Entity {id: pair.\`to\`})
+RETURN r.id AS id, r {.*} AS properties
 `),
     params: ['pairs'],
-    columns: ['id', 'from', 'to', 'properties'],
+    columns: ['id', 'properties'],
     floats: [],
-  } satisfies Statement<StoredLinksParams, StoredLinksRow>),
-  /** A page of all derived links of one type, in the order of their ids. */
-  storedLinksPage: perType<StoredLinksPageParams, StoredLinksPageRow>({
+  } satisfies Statement<StoredLinksParams, StoredLinksRow> as Statement<
+    StoredLinksParams,
+    StoredLinksRow
+  >,
+  /** A page of all derived links, in the order of their ids. */
+  storedLinksPage: {
     name: 'read/evidence/storedLinksPage',
     mode: 'read',
-    text: both(`// A page of all derived links of one type, in the order of their ids.
+    text: both(`// A page of all derived links, in the order of their ids.
 // internal: compared with what the claims come to
 // param after: string
 // param limit: int
 // column id: string
-// column from: string
-// column to: string
 // column properties: map
-MATCH (a:Entity)-[r:/*LINK_TYPE*/]->(b:Entity)
+MATCH (:Entity)-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(:Entity)
 WHERE r.id > $after
-RETURN r.id AS id, a.id AS \`from\`, b.id AS \`to\`, r {.*} AS properties
+RETURN r.id AS id, r {.*} AS properties
 ORDER BY id
 LIMIT $limit
 `),
     params: ['after', 'limit'],
-    columns: ['id', 'from', 'to', 'properties'],
+    columns: ['id', 'properties'],
     floats: [],
-  } satisfies Statement<StoredLinksPageParams, StoredLinksPageRow>),
+  } satisfies Statement<StoredLinksPageParams, StoredLinksPageRow> as Statement<
+    StoredLinksPageParams,
+    StoredLinksPageRow
+  >,
   /** How many entities there are of each kind. */
   kindCounts: {
     name: 'read/kindCounts',
@@ -3423,6 +3421,22 @@ export const queries = {
     options: CallOptions,
   ): Promise<SourceStatesRow[]> {
     return store.read(statements.sourceStates, params, options);
+  },
+  /** The derived links between the given pairs, of all types, as they stand. */
+  storedLinks(
+    store: GraphStore,
+    params: StoredLinksParams,
+    options: CallOptions,
+  ): Promise<StoredLinksRow[]> {
+    return store.read(statements.storedLinks, params, options);
+  },
+  /** A page of all derived links, in the order of their ids. */
+  storedLinksPage(
+    store: GraphStore,
+    params: StoredLinksPageParams,
+    options: CallOptions,
+  ): Promise<StoredLinksPageRow[]> {
+    return store.read(statements.storedLinksPage, params, options);
   },
   /** How many entities there are of each kind. */
   kindCounts(
