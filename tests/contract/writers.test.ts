@@ -10,7 +10,7 @@ import { evidenceBatch } from './evidenceBatch.js';
 import { startWriter } from './startWriter.js';
 
 const WRITERS = [0, 1, 2, 3];
-const ROUNDS = 8;
+const ROUNDS = 6;
 
 let engine: OpenedEngine;
 beforeEach(async () => {

@@ -2,12 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StoreError } from '../store.js';
+import { TransientError } from './errors.js';
 import { EngineProcess } from './process.js';
 
 /** A large graph opens in a second; a damaged disk may hang. */
 const OPEN_MS = 60_000;
 /** A killed owner's child may need a moment to go. */
-const LOCK_PATIENCE_MS = 1500;
+const LOCK_PATIENCE_MS = 3000;
 const CLOSE_MS = 15_000;
 const CHECKPOINT_MS = 1000;
 
@@ -64,12 +65,13 @@ export class EngineClient {
 
   async #startUnlocked(): Promise<EngineProcess> {
     const patience = Date.now() + LOCK_PATIENCE_MS;
-    for (;;) {
+    for (let starts = 1; ; starts++) {
       try {
         return await this.#start();
       } catch (error) {
         const locked = error instanceof StoreError && error.code === 'LOCKED';
-        if (!locked || Date.now() > patience) throw error;
+        const ended = error instanceof TransientError && starts === 1;
+        if (!ended && !(locked && Date.now() < patience)) throw error;
         await pause(100);
       }
     }

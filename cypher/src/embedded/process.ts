@@ -51,6 +51,8 @@ export class EngineProcess {
       this.#stderr = (this.#stderr + text).slice(-STDERR_KEPT);
     });
     this.#child.on('message', (reply: Reply) => this.#receive(reply));
+    // Comes before the exit: from here on a call sent to this process would be lost.
+    this.#child.on('disconnect', () => this.#end());
     this.exited = new Promise((resolve) => {
       const onEnd = () => {
         this.#onExit();
@@ -90,7 +92,11 @@ export class EngineProcess {
       call.timer = this.#killAt(deadline, call);
       signal?.addEventListener('abort', onAbort, { once: true });
       this.#calls.set(id, call);
-      this.#child.send({ ...command, id }, (error) => error && call.reject(this.#gone()));
+      this.#child.send({ ...command, id }, (error) => {
+        if (!error) return;
+        this.kill();
+        call.reject(this.#gone());
+      });
     });
   }
 
