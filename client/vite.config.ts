@@ -1,8 +1,23 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type ProxyOptions } from 'vite';
 
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
+
+/**
+ * To the server on this machine. It answers its own origin alone, so requests of the development
+ * page pass as such; those of other pages keep their origin and are refused.
+ */
+const toServer: ProxyOptions = {
+  target: server,
+  changeOrigin: true,
+  configure: (proxy) => {
+    proxy.on('proxyReq', (outgoing, incoming) => {
+      if (incoming.headers.origin === `http://${incoming.headers.host}`)
+        outgoing.setHeader('origin', server);
+    });
+  },
+};
 
 export default defineConfig({
   plugins: [
@@ -18,8 +33,10 @@ export default defineConfig({
     // Cytoscape with its layout is one script of this size; it comes after the page stands.
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // The explorer, and GraphiQL as a page of its own.
+      input: { main: 'index.html', graphiql: 'graphiql.html' },
       output: {
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             {
               name: 'react',
@@ -32,6 +49,6 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': server, '/enter': server, '/graphiql': server },
+    proxy: { '/graphql': toServer, '/enter': toServer, '/graphiql': toServer },
   },
 });
