@@ -102,12 +102,13 @@ describe('derived link', () => {
     const denial = linkClaim('b', 'denies', { speaker: 'secret' });
     const open = derive(linkClaim('a', 'reports'), denial);
     expect(open.link.contested).toBe('independent');
-    expect(open.byParty).toEqual(new Map([['b', true]]));
+    expect(open.byParty).toEqual(new Map([['b', false]]));
     const hidden = derive(linkClaim('a', 'reports', { sensitive: true }), {
       ...denial,
       sensitive: true,
     });
     expect(hidden.link.contested).toBe('party');
+    expect(hidden.byParty).toEqual(new Map([['b', true]]));
   });
 
   it('is told by its denials when nothing else is left', () => {

@@ -9,5 +9,5 @@ describe('evidence on the embedded engine', () => {
   evidenceSuite(async () => {
     opened = await embeddedForTests();
     return opened.store;
-  }, 40);
+  }, 25);
 });

@@ -200,18 +200,21 @@ export function evidenceSuite(open: () => Promise<GraphStore>, histories: number
           { from: 'let', to: 'jud', properties: { id: 'let~FOUNDED~jud', status: 'asserted' } },
         ];
         await tx.run(statements.writeLinks.FOUNDED, { rows });
+        const dated = { id: claimId(first.claims[0]!), properties: { reportedOn: '1999' } };
+        await tx.run(statements.markClaims, { rows: [dated] });
         await tx.run(statements.indexEntities, {
           rows: [{ id: 'let', properties: { claimCount: 99 } }],
         });
       };
       await store.write(operation(), spoil, soon());
       expect(await checkDerived(store, soon())).toEqual([
+        { what: 'claim', id: claimId(first.claims[0]!), how: 'different' },
         { what: 'link', id: 'jud~FRONT_FOR~let', how: 'missing' },
         { what: 'link', id: 'let~FOUNDED~jud', how: 'without claims' },
         { what: 'entity', id: 'let', how: 'different' },
       ]);
       const rebuilt = await rebuildDerived(store, { ...soon(), operation: operation() });
-      expect(rebuilt.differences).toBe(3);
+      expect(rebuilt.differences).toBe(4);
       expect(await checkDerived(store, soon())).toEqual([]);
     });
   });

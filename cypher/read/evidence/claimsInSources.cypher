@@ -8,11 +8,10 @@
 // column statedBy: string?
 // column citing: string[]
 // column from: string?
-// column fromPrecision: string?
 // column reportedOn: string?
 // column reportedInferred: boolean
 UNWIND $sources AS source
 MATCH (s:Source {id: source})<-[:CLAIM_SOURCE]-(c:Claim)
 RETURN c.id AS id, s.id AS source, c.linkId AS linkId, c.stance AS stance, c.statedBy AS statedBy,
-  coalesce(c.citing, []) AS citing, c.`from` AS `from`, c.fromPrecision AS fromPrecision,
+  coalesce(c.citing, []) AS citing, c.`from` AS `from`,
   c.reportedOn AS reportedOn, coalesce(c.reportedInferred, false) AS reportedInferred

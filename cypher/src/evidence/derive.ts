@@ -57,7 +57,11 @@ export function deriveLink(claims: readonly LinkClaim[], context: DeriveContext)
     byParty: new Map(
       claims
         .filter(({ stance }) => stance === 'denies')
-        .map((denial) => [denial.id, deniedByParty(denial, context.parties('all'))]),
+        .map((denial) => {
+          // What readers see must not tell of an office that they may not see.
+          const scope = denial.sensitive ? 'all' : 'public';
+          return [denial.id, deniedByParty(denial, context.parties(scope))];
+        }),
     ),
   };
 }

@@ -63,7 +63,9 @@ export function storeClaim(record: ClaimRecord, source: Dates): StoredRecord {
   });
 }
 
-export type Dates = Pick<SourceRecord, 'published' | 'publishedEarliest' | 'publishedLatest'>;
+export type Dates = Readonly<
+  Pick<SourceRecord, 'published' | 'publishedEarliest' | 'publishedLatest'>
+>;
 
 function stored(id: string, record: { origin: string }, properties: CypherMap): StoredRecord {
   const hash = recordHash(record);

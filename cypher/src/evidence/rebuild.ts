@@ -10,7 +10,10 @@ import { readEntityIndex, writeEntityIndex } from './indexEntities.js';
 import type { EntityIndex } from './indexEntities.js';
 import { LEADING_TYPES, leaderFrom, readLinkEvidence } from './linkEvidence.js';
 import type { Leader } from './linkEvidence.js';
-import { reader } from './run.js';
+import { redate } from './redate.js';
+import type { Redated } from './redate.js';
+import type { Reported } from './reportedOn.js';
+import { inChunks, reader } from './run.js';
 import type { Runner } from './run.js';
 
 /** One place where the store differs from what its evidence comes to. */
@@ -26,8 +29,9 @@ const PAGE = 10_000;
 
 /** Computes everything derived from the evidence and lists where the store differs. */
 export async function checkDerived(store: GraphStore, options: CallOptions): Promise<Difference[]> {
-  const { links, entities } = await findDifferences(reader(store, options));
+  const { dates, links, entities } = await findDifferences(reader(store, options));
   return [
+    ...dates.map(({ id }) => ({ what: 'claim', id, how: 'different' }) as const),
     ...links.created.map(({ id }) => ({ what: 'link', id, how: 'missing' }) as const),
     ...links.changed.map(({ id }) => ({ what: 'link', id, how: 'different' }) as const),
     ...links.deleted.map(({ id }) => ({ what: 'link', id, how: 'without claims' }) as const),
@@ -44,13 +48,14 @@ export async function rebuildDerived(
   const { value, version } = await store.write(
     operation,
     async (tx) => {
-      const { links, entities } = await findDifferences(tx);
+      const { dates, links, entities } = await findDifferences(tx);
+      await inChunks(dates, (rows) => tx.run(statements.markClaims, { rows }));
       await writeLinks(tx, links);
       await writeEntityIndex(tx, entities);
       const changed = [...links.created, ...links.changed, ...links.deleted].map(({ id }) => id);
       tx.touch(endsOf(changed));
       tx.touch(entities.map(({ id }) => id));
-      return changed.length + links.marks.length + entities.length;
+      return dates.length + changed.length + links.marks.length + entities.length;
     },
     options,
   );
@@ -58,15 +63,30 @@ export async function rebuildDerived(
 }
 
 interface Differences {
+  /** Claims whose reported date is not what their source gives. */
+  dates: Redated[];
   links: LinkChanges;
   entities: EntityIndex[];
 }
 
 async function findDifferences(runner: Runner): Promise<Differences> {
-  return { links: await compareAllLinks(runner), entities: await compareAllEntities(runner) };
+  const dates = await compareAllDates(runner);
+  const links = await compareAllLinks(
+    runner,
+    new Map(dates.map(({ id, properties }) => [id, properties])),
+  );
+  return { dates, links, entities: await compareAllEntities(runner) };
 }
 
-async function compareAllLinks(runner: Runner): Promise<LinkChanges> {
+async function compareAllDates(runner: Runner): Promise<Redated[]> {
+  const page = (after: string) => runner.run(statements.claimDatesPage, { after, limit: PAGE });
+  return (await inPages(page, 'id')).flatMap((claim) => redate(claim, claim) ?? []);
+}
+
+async function compareAllLinks(
+  runner: Runner,
+  dates: ReadonlyMap<string, Reported>,
+): Promise<LinkChanges> {
   const day = today();
   const claimed = await readClaimedLinks(runner);
   const stored = await readAllStoredLinks(runner);
@@ -76,6 +96,9 @@ async function compareAllLinks(runner: Runner): Promise<LinkChanges> {
   for (let start = 0; start < ids.length; start += PAGE) {
     const page = ids.slice(start, start + PAGE);
     const evidence = await readLinkEvidence(runner, page);
+    for (const claim of [...evidence.values()].flat()) {
+      claim.reportedOn = (dates.get(claim.id) ?? claim).reportedOn;
+    }
     const changes = compareWithStored({ ids: page, evidence, leaders, stored, today: day });
     all.created.push(...changes.created);
     all.changed.push(...changes.changed);

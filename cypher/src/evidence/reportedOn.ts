@@ -1,11 +1,12 @@
 import type { ClaimRecord, SourceRecord } from '../records.js';
 
-export interface Reported {
+// A type and not an interface: it travels as a parameter, which an interface may not.
+export type Reported = {
   /** Date cut to its precision; null = not dated. */
   reportedOn: string | null;
   /** It is a bound of the source's date, not the date itself. */
   reportedInferred: boolean;
-}
+};
 
 type Dated = Pick<SourceRecord, 'published' | 'publishedEarliest' | 'publishedLatest'>;
 type Stated = Pick<ClaimRecord, 'stance' | 'statedBy' | 'citing' | 'from'>;

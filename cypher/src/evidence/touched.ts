@@ -3,7 +3,7 @@ import { linkId, parseLinkId } from '../model/vocabulary.js';
 import type { Batch, ClaimRecord } from '../records.js';
 import { claimId } from './claimId.js';
 import { LEADING_TYPES } from './linkEvidence.js';
-import { reportedOn } from './reportedOn.js';
+import { redate } from './redate.js';
 import { inChunks } from './run.js';
 import type { Runner } from './run.js';
 import type { BatchPlan } from './writeRecords.js';
@@ -63,16 +63,9 @@ async function addRedated(
     runner.run(statements.claimsInSources, { sources }),
   );
   const rows = claims.flatMap((claim) => {
-    const stance = claim.stance as ClaimRecord['stance'];
-    const from = claim.from === null ? null : { date: claim.from, precision: 'day' as const };
-    const stated = { stance, statedBy: claim.statedBy, citing: [...claim.citing], from };
-    const properties = reportedOn(stated, records.get(claim.source)!);
-    const same =
-      properties.reportedOn === claim.reportedOn &&
-      properties.reportedInferred === claim.reportedInferred;
-    if (same) return [];
-    if (claim.linkId) touched.links.add(claim.linkId);
-    return [{ id: claim.id, properties: { ...properties } }];
+    const redated = redate(claim, records.get(claim.source)!);
+    if (redated && claim.linkId) touched.links.add(claim.linkId);
+    return redated ?? [];
   });
   await inChunks(rows, (chunk) => runner.run(statements.markClaims, { rows: chunk }));
 }

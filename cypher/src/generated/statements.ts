@@ -257,6 +257,23 @@ export interface ClaimCountsRow {
   readonly hidden: number;
 }
 
+export interface ClaimDatesPageParams {
+  readonly after: string;
+  readonly limit: number;
+}
+export interface ClaimDatesPageRow {
+  readonly id: string;
+  readonly stance: string;
+  readonly statedBy: string | null;
+  readonly citing: readonly string[];
+  readonly from: string | null;
+  readonly published: string | null;
+  readonly publishedEarliest: string | null;
+  readonly publishedLatest: string | null;
+  readonly reportedOn: string | null;
+  readonly reportedInferred: boolean;
+}
+
 export interface ClaimKeysLikeParams {
   readonly beginnings: readonly string[];
   readonly limit: number;
@@ -307,7 +324,6 @@ export interface ClaimsInSourcesRow {
   readonly statedBy: string | null;
   readonly citing: readonly string[];
   readonly from: string | null;
-  readonly fromPrecision: string | null;
   readonly reportedOn: string | null;
   readonly reportedInferred: boolean;
 }
@@ -1499,6 +1515,51 @@ RETURN id AS id, count(claim) AS claims, count(CASE WHEN hidden THEN claim END) 
     ClaimCountsParams,
     ClaimCountsRow
   >,
+  /** A page of all claims with what decides when somebody said so, in the order of their ids. */
+  claimDatesPage: {
+    name: 'read/evidence/claimDatesPage',
+    mode: 'read',
+    text: both(`// A page of all claims with what decides when somebody said so, in the order of their ids.
+// internal: a rebuild reads all claims
+// param after: string
+// param limit: int
+// column id: string
+// column stance: string
+// column statedBy: string?
+// column citing: string[]
+// column from: string?
+// column published: string?
+// column publishedEarliest: string?
+// column publishedLatest: string?
+// column reportedOn: string?
+// column reportedInferred: boolean
+MATCH (c:Claim)-[:CLAIM_SOURCE]->(s:Source)
+WHERE c.id > $after
+RETURN c.id AS id, c.stance AS stance, c.statedBy AS statedBy, coalesce(c.citing, []) AS citing,
+  c.\`from\` AS \`from\`, s.published AS published, s.publishedEarliest AS publishedEarliest,
+  s.publishedLatest AS publishedLatest, c.reportedOn AS reportedOn,
+  coalesce(c.reportedInferred, false) AS reportedInferred
+ORDER BY id
+LIMIT $limit
+`),
+    params: ['after', 'limit'],
+    columns: [
+      'id',
+      'stance',
+      'statedBy',
+      'citing',
+      'from',
+      'published',
+      'publishedEarliest',
+      'publishedLatest',
+      'reportedOn',
+      'reportedInferred',
+    ],
+    floats: [],
+  } satisfies Statement<ClaimDatesPageParams, ClaimDatesPageRow> as Statement<
+    ClaimDatesPageParams,
+    ClaimDatesPageRow
+  >,
   /** Keys of claims that begin with one of these, to suggest the right one for a wrong one. */
   claimKeysLike: {
     name: 'read/evidence/claimKeysLike',
@@ -1607,13 +1668,12 @@ ORDER BY key
 // column statedBy: string?
 // column citing: string[]
 // column from: string?
-// column fromPrecision: string?
 // column reportedOn: string?
 // column reportedInferred: boolean
 UNWIND $sources AS source
 MATCH (s:Source {id: source})<-[:CLAIM_SOURCE]-(c:Claim)
 RETURN c.id AS id, s.id AS source, c.linkId AS linkId, c.stance AS stance, c.statedBy AS statedBy,
-  coalesce(c.citing, []) AS citing, c.\`from\` AS \`from\`, c.fromPrecision AS fromPrecision,
+  coalesce(c.citing, []) AS citing, c.\`from\` AS \`from\`,
   c.reportedOn AS reportedOn, coalesce(c.reportedInferred, false) AS reportedInferred
 `),
     params: ['sources'],
@@ -1625,7 +1685,6 @@ RETURN c.id AS id, s.id AS source, c.linkId AS linkId, c.stance AS stance, c.sta
       'statedBy',
       'citing',
       'from',
-      'fromPrecision',
       'reportedOn',
       'reportedInferred',
     ],
@@ -3301,6 +3360,14 @@ export const queries = {
     options: CallOptions,
   ): Promise<ClaimCountsRow[]> {
     return store.read(statements.claimCounts, params, options);
+  },
+  /** A page of all claims with what decides when somebody said so, in the order of their ids. */
+  claimDatesPage(
+    store: GraphStore,
+    params: ClaimDatesPageParams,
+    options: CallOptions,
+  ): Promise<ClaimDatesPageRow[]> {
+    return store.read(statements.claimDatesPage, params, options);
   },
   /** Keys of claims that begin with one of these, to suggest the right one for a wrong one. */
   claimKeysLike(

@@ -10,6 +10,7 @@ export const evidenceCases: CaseTable = {
   aliasesOf: [{ params: { ids } }],
   bodiesPage: [{ params: { origin: 'un', after: '', limit: 5 } }],
   claimCounts: [{ params: { ids } }],
+  claimDatesPage: [{ params: { after: '', limit: 50 } }],
   claimStates: [{ params: { ids: claimIds } }],
   claimedLinksPage: [{ params: { after: '', limit: 5 } }, { params: { after: 'j', limit: 5 } }],
   claimsByKey: [{ params: { keys: ['c-1', 'c-2', 'c-3'] }, rows: 2 }],
