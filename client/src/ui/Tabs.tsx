@@ -33,7 +33,7 @@ export function Tabs({ label, items, selected, onSelect, children }: TabsProps) 
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={selected} className={styles.panel ?? ''}>
+      <TabPanel key={selected} id={selected} className={styles.panel ?? ''}>
         {children}
       </TabPanel>
     </AriaTabs>

@@ -52,7 +52,7 @@ function Message({ remote, query, isCommand, items }: ResultsProps): ReactNode {
 export function Results(props: ResultsProps) {
   const { list, rowId, items, remote, query, active, setActive, run } = props;
   return (
-    <div className={styles.results}>
+    <div className={styles.results} tabIndex={0} role="group" aria-label={commandWords.title}>
       <Message {...props} />
       <div id={list} role="listbox" aria-label={commandWords.title}>
         {SECTIONS.map(({ kind, label, hint }) => {

@@ -7,11 +7,21 @@ import { highlight } from './highlight';
 import type { Item } from './items';
 import { commandWords } from './words';
 
+interface MatchedProps {
+  text: string;
+  query: string;
+  /** Letters that a word of the query must have to be marked. */
+  shortest?: number;
+}
+
+/** In whole sentences short beginnings would mark half the words. */
+const SHORTEST_IN_SENTENCES = 3;
+
 /** A text with the parts that matched marked. */
-export function Matched({ text, query }: { text: string; query: string }) {
+export function Matched({ text, query, shortest = 1 }: MatchedProps) {
   return (
     <span dir="auto">
-      {highlight(text, query).map((piece, index) =>
+      {highlight(text, query, shortest).map((piece, index) =>
         piece.hit ? <mark key={index}>{piece.text}</mark> : piece.text,
       )}
     </span>
@@ -36,7 +46,7 @@ function Words({ item, query }: { item: Item; query: string }) {
       return (
         <>
           <LineSample status={item.link.status} contested={item.link.contested !== null} />
-          <Matched text={item.link.sentence} query={query} />
+          <Matched text={item.link.sentence} query={query} shortest={SHORTEST_IN_SENTENCES} />
           <span className={styles.end}>{commandWords.linkClaims(item.link.claimCount)}</span>
         </>
       );

@@ -13,12 +13,12 @@ const fold = (text: string): string =>
     })
     .join('');
 
-/** Splits a text where words of the query begin a word of it. */
-export function highlight(text: string, query: string): Piece[] {
+/** Splits a text where words of the query, not shorter than `shortest`, begin a word of it. */
+export function highlight(text: string, query: string, shortest = 1): Piece[] {
   const folded = fold(text);
   const hits = new Array<boolean>(text.length).fill(false);
   for (const token of fold(query).split(/[^\p{L}\p{N}]+/u)) {
-    if (token === '') continue;
+    if (token.length < shortest) continue;
     for (let at = folded.indexOf(token); at >= 0; at = folded.indexOf(token, at + 1)) {
       const begins = at === 0 || !/[\p{L}\p{N}]/u.test(folded[at - 1] ?? '');
       if (begins) hits.fill(true, at, at + token.length);

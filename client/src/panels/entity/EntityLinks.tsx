@@ -47,7 +47,7 @@ function Row({ relation: { entity, link } }: { relation: Relation }) {
 /** All links of an entity by type; a press opens the claims behind one. */
 export function EntityLinks({ entity }: { entity: EntityDetails }) {
   return [...byWords(entity.id, entity.links)].map(([label, relations]) => (
-    <section key={label} aria-label={label}>
+    <div key={label} role="group" aria-label={label}>
       <h3 className={styles.group}>
         {label} <span>{relations.length}</span>
       </h3>
@@ -56,6 +56,6 @@ export function EntityLinks({ entity }: { entity: EntityDetails }) {
           <Row key={relation.link.id} relation={relation} />
         ))}
       </ul>
-    </section>
+    </div>
   ));
 }

@@ -13,17 +13,24 @@ import { entityWords } from './words';
 type Property = EntityDetails['properties'][number];
 
 const isDate = (text: string): boolean => /^\d{4}(-\d{2}){0,2}$/.test(text);
+const regions = new Intl.DisplayNames('en-GB', { type: 'region' });
+
+/** The value in words: dates as people write them, countries by their names. */
+function shown({ name, value }: Property): string {
+  const words = valueWords(value);
+  if (name === 'country' && /^[A-Z]{2}$/.test(words)) return regions.of(words) ?? words;
+  return isDate(words) ? dateWords(words) : words;
+}
 
 function Fact({ property }: { property: Property }) {
   const [isOpen, setOpen] = useState(false);
   const { label } = propertyTerm(property.name);
-  const value = valueWords(property.value);
   return (
     <div>
       <div className={styles.fact}>
         <span className={styles.term}>{label}</span>
         <span>
-          <bdi>{isDate(value) ? dateWords(value) : value}</bdi>
+          <bdi>{shown(property)}</bdi>
           {property.conflicting ? (
             <span className={styles.conflict}>{entityWords.conflict}</span>
           ) : null}

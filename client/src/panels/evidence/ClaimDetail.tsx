@@ -70,7 +70,7 @@ export function ClaimDetail({ id, claim }: { id: string; claim: Claim }) {
         <Fact term={ledgerWords.accessed}>
           {source.accessed === null ? null : dateWords(source.accessed)}
         </Fact>
-        <Fact term={ledgerWords.heldLong}>{heldWords(claim.from, claim.to) ?? words.notDated}</Fact>
+        <Fact term={ledgerWords.heldLong}>{heldWords(claim) ?? words.notDated}</Fact>
         <Fact term={ledgerWords.reportedLong}>
           {reportedWords(claim.reportedOn, claim.reportedInferred) ?? words.notDated}
         </Fact>

@@ -32,7 +32,7 @@ export function ClaimList({ claims, head = true }: { claims: readonly Claim[]; h
         </div>
       ) : null}
       {groups.map((group) => (
-        <section key={group.stance} aria-label={stanceWords[group.stance]}>
+        <div key={group.stance} role="group" aria-label={stanceWords[group.stance]}>
           <h3 className={styles.group}>
             <StanceMark stance={group.stance} />
             {stanceWords[group.stance]}
@@ -49,7 +49,7 @@ export function ClaimList({ claims, head = true }: { claims: readonly Claim[]; h
               />
             ))}
           </ol>
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -27,7 +27,7 @@ function Byline({ claim }: { claim: Claim }) {
       {citing.length === 0 ? null : (
         <span>{ledgerWords.citing(citing.map(({ name }) => name).join(', '))}</span>
       )}
-      {source.publisher === claim.speaker ? null : <span>{source.publisher}</span>}
+      {claim.speaker.startsWith(source.publisher) ? null : <span>{source.publisher}</span>}
       <span className={styles.locator}>{claim.locator}</span>
       {role === null ? null : <span>{ledgerWords.role(role)}</span>}
       <Flags claim={claim} />
@@ -45,7 +45,7 @@ function Times({
   opponents: Opponents;
 }) {
   const against = opponentWords(opponents);
-  const held = heldWords(claim.from, claim.to);
+  const held = heldWords(claim);
   const reported = reportedWords(claim.reportedOn, claim.reportedInferred);
   return (
     <span className={styles.times}>

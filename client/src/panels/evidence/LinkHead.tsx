@@ -34,14 +34,16 @@ export function LinkSentence({ link }: { link: Pick<KnownLink, 'sentence' | 'typ
   );
 }
 
-const contester = (contested: KnownLink['contested']): string | null => {
-  if (contested === null) return null;
-  if (contested === 'PARTY') return ledgerWords.contestedByParty;
-  return contested === 'BOTH' ? ledgerWords.contestedByBoth : ledgerWords.contestedByOther;
-};
-
 const inOrder = (link: LinkEvidence) =>
   link.claims.map(({ stance }) => stance).sort((a, b) => STANCES.indexOf(a) - STANCES.indexOf(b));
+
+/** Claims that support a link; where some only pass on another, how many voices they are. */
+function supportWords({ supportCount, denialCount }: KnownLink, evidence: LinkEvidence | null) {
+  const claims = evidence === null ? supportCount : evidence.claimCount - denialCount;
+  return claims > supportCount
+    ? ledgerWords.supportOf(claims, supportCount)
+    : ledgerWords.support(supportCount);
+}
 
 interface LinkHeadProps {
   link: KnownLink;
@@ -60,13 +62,11 @@ export function LinkHead({ link, evidence }: LinkHeadProps) {
         </StatusChip>
         <Balance
           stances={evidence === null ? [] : inOrder(evidence)}
-          support={ledgerWords.support(link.supportCount)}
+          support={supportWords(link, evidence)}
           denial={ledgerWords.denial(link.denialCount)}
         />
       </div>
-      <p className={styles.because}>
-        {evidence?.because} {contester(link.contested)}
-      </p>
+      <p className={styles.because}>{evidence?.because}</p>
     </>
   );
 }

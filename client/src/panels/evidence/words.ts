@@ -20,6 +20,8 @@ export const ledgerWords = {
   link: (claims: number) =>
     claims === 1 ? 'Link · 1 claim between this pair' : `Link · ${claims} claims between this pair`,
   support: (count: number) => (count === 1 ? '1 supports' : `${count} support`),
+  supportOf: (claims: number, voices: number) =>
+    `${claims} support, ${voices} ${voices === 1 ? 'independent voice' : 'independent voices'}`,
   denial: (count: number) => (count === 1 ? '1 denies' : `${count} deny`),
   tabs: 'Link types of this pair',
   previous: 'Previous line on the sheet',
@@ -36,11 +38,9 @@ export const ledgerWords = {
   contradictsElsewhere: (count: number) =>
     count === 1 ? 'contradicts a claim elsewhere' : `contradicts ${count} claims elsewhere`,
   contradictsBoth: (numbers: readonly number[], elsewhere: number) =>
-    `contradicts ${numbers.join(', ')} and ${elsewhere} elsewhere`,
-  contestedByParty:
-    'Denied by the accused party itself: the right of reply, which changes no status.',
-  contestedByOther: 'Denied by a source that is independent of the party.',
-  contestedByBoth: 'Denied by the accused party itself and by an independent source.',
+    elsewhere === 1
+      ? `contradicts ${numbers.join(', ')}, and a claim elsewhere`
+      : `contradicts ${numbers.join(', ')}, and ${elsewhere} claims elsewhere`,
   readInPart: 'read in part',
   readInPartWhy: 'Only a part of this source was read.',
   retrieved: 'retrieved text',

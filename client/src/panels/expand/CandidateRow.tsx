@@ -1,24 +1,15 @@
 import { Check } from 'lucide-react';
 import { Checkbox } from 'react-aria-components';
 import { useActions, type Candidate } from '../../state';
-import { statusWords } from '../../graph/status';
-import { linkTerm } from '../../graph/vocabulary';
 import { KindSymbol } from '../../ui/KindSymbol';
 import { LineSample } from '../../ui/LineSample';
 import styles from './Expand.module.css';
 
-interface CandidateRowProps {
-  candidate: Candidate;
-  parent: string;
-}
-
 /** One neighbour to take or leave, with its strongest link as a sentence that names its speaker. */
-export function CandidateRow({ candidate, parent }: CandidateRowProps) {
+export function CandidateRow({ candidate }: { candidate: Candidate }) {
   const actions = useActions();
   const { entity, links, ticked } = candidate;
   const lead = links[0];
-  const { short, shortInverse } =
-    lead === undefined ? { short: '', shortInverse: '' } : linkTerm(lead.type);
   const claims = links.reduce((total, link) => total + link.claimCount, 0);
   return (
     <li
@@ -36,11 +27,7 @@ export function CandidateRow({ candidate, parent }: CandidateRowProps) {
         <KindSymbol kind={entity.kind} role={entity.role} size={20} ghost={!ticked} />
         <span className={styles.candidateWords}>
           <span dir="auto">{entity.name}</span>
-          {lead === undefined ? null : (
-            <span className={styles.how} title={lead.sentence}>
-              {`${lead.from === parent ? shortInverse : short}, ${statusWords[lead.status].toLowerCase()}`}
-            </span>
-          )}
+          {lead === undefined ? null : <span className={styles.how}>{lead.sentence}</span>}
         </span>
         {lead === undefined ? null : (
           <LineSample status={lead.status} contested={lead.contested !== null} />

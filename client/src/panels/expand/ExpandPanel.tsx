@@ -52,7 +52,7 @@ export function ExpandPanel({ preview }: { preview: Preview }) {
         <BestStepper candidates={candidates} />
         <ul className={styles.list} aria-label={expandWords.candidates}>
           {candidates.map((candidate) => (
-            <CandidateRow key={candidate.entity.id} candidate={candidate} parent={preview.parent} />
+            <CandidateRow key={candidate.entity.id} candidate={candidate} />
           ))}
         </ul>
       </div>

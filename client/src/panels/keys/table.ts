@@ -19,6 +19,16 @@ export const KEY_TABLE: readonly { readonly title: string; readonly rows: readon
     ],
   },
   {
+    title: 'Evidence',
+    rows: [
+      { keys: ['J'], words: 'Next claim' },
+      { keys: ['K'], words: 'Previous claim' },
+      { keys: ['['], words: 'Previous line on the sheet' },
+      { keys: [']'], words: 'Next line on the sheet' },
+      { keys: ['C'], words: 'Copy the citation of what is open' },
+    ],
+  },
+  {
     title: 'Sheet',
     rows: [
       {
@@ -40,16 +50,6 @@ export const KEY_TABLE: readonly { readonly title: string; readonly rows: readon
       { keys: ['0'], words: 'Back to 100 %' },
       { keys: ['Ctrl', 'Z'], words: 'Undo' },
       { keys: ['Ctrl', 'Shift', 'Z'], words: 'Redo' },
-    ],
-  },
-  {
-    title: 'Evidence',
-    rows: [
-      { keys: ['J'], words: 'Next claim' },
-      { keys: ['K'], words: 'Previous claim' },
-      { keys: ['['], words: 'Previous line on the sheet' },
-      { keys: [']'], words: 'Next line on the sheet' },
-      { keys: ['C'], words: 'Copy the citation of what is open' },
     ],
   },
 ];

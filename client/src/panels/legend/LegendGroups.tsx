@@ -10,7 +10,7 @@ function Group({ group }: { group: LegendGroup }) {
   const [isOpen, setOpen] = useState(false);
   // Types that the graph does not have at all would only lengthen the list.
   const types = group.types.filter((type) => type.all === null || type.all > 0 || type.hidden);
-  const { label, gloss, inView, all, hidden } = group;
+  const { label, gloss, inView, hidden } = group;
   return (
     <>
       <div className={styles.group}>
@@ -25,7 +25,8 @@ function Group({ group }: { group: LegendGroup }) {
         </button>
         <ul>
           <LegendItem
-            {...{ label, gloss, inView, all, hidden }}
+            {...{ label, gloss, inView, hidden }}
+            all={null}
             toggle={() => actions.toggleGroup(group.value)}
             isolate={() => actions.isolateGroup(group.value)}
           />

@@ -38,7 +38,6 @@ export function LegendItem({ sign, label, gloss, inView, all, hidden, ...item }:
         type="button"
         className={classes(styles.item, hidden && styles.hidden, inView === 0 && styles.absent)}
         aria-pressed={!hidden}
-        aria-label={legendWords.row(label, inView, all)}
         title={`${gloss} ${legendWords.hint}`.trim()}
         onClick={press}
         onKeyDown={onKeyDown}

@@ -12,8 +12,6 @@ export const legendWords = {
   hiddenCounts: 'Hidden counts',
   clear: 'Show all',
   hint: 'Click hides, double-click or Shift+Enter shows it alone.',
-  row: (label: string, inView: number, all: number | null) =>
-    all === null ? `${label}, ${inView} in view` : `${label}, ${inView} in view of ${all}`,
   open: (label: string) => `Show the types of “${label}”`,
   shut: (label: string) => `Fold the types of “${label}”`,
   statusGloss: {

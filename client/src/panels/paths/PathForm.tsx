@@ -59,7 +59,7 @@ export function PathForm() {
   const actions = useActions();
   const { request } = usePaths();
   return (
-    <section className={styles.form} aria-label={pathWords.name}>
+    <div className={styles.form}>
       <Ends />
       {request === null ? null : (
         <>
@@ -102,6 +102,6 @@ export function PathForm() {
           </Toggle>
         </>
       )}
-    </section>
+    </div>
   );
 }

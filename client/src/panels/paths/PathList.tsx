@@ -3,7 +3,7 @@ import { useActions, usePaths, type Path, type PathsFound } from '../../state';
 import { LineSample } from '../../ui/LineSample';
 import { words } from '../shared/words';
 import styles from './Paths.module.css';
-import { chain, claimCount, weakestStatus } from './weakest';
+import { claimCount, inside, weakestStatus } from './weakest';
 import { pathWords } from './words';
 
 function Alternative({ path, index }: { path: Path; index: number }) {
@@ -12,17 +12,16 @@ function Alternative({ path, index }: { path: Path; index: number }) {
     <>
       <span className={styles.rank}>{index + 1}</span>
       <span className={styles.way}>
-        <span>
-          {chain(path).map(({ text, isName }, at) =>
-            isName ? <b key={at}>{`${text} `}</b> : <span key={at}>{`${text} `}</span>,
+        <b>{pathWords.through(inside(path))}</b>
+        <span className={styles.samples}>
+          {path.hops.map(({ links: [lead] }, at) =>
+            lead === undefined ? null : (
+              <LineSample key={at} status={lead.status} contested={lead.contested !== null} />
+            ),
           )}
         </span>
         <span className={styles.worth}>
-          <LineSample
-            status={status}
-            contested={path.hops[path.weakest]?.links[0]?.contested !== null}
-          />
-          <b>{pathWords.weakest(status)}</b>
+          <span>{pathWords.weakest(status)}</span>
           <span>
             {words.hops(path.hops.length)} · {words.claims(claimCount(path))}
           </span>

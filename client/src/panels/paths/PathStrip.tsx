@@ -4,6 +4,7 @@ import { statusWords } from '../../graph/status';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { LineSample } from '../../ui/LineSample';
+import { attribution } from '../shared/attribution';
 import { EntityButton } from '../shared/EntityButton';
 import { useCopy } from '../shared/useCopy';
 import { words } from '../shared/words';
@@ -27,6 +28,7 @@ function HopCard({ hop, index, isWeakest }: { hop: Hop; index: number; isWeakest
         {hop.words}
         {isWeakest ? <span className={styles.mark}>{pathWords.weakestMark}</span> : null}
       </span>
+      <span className={styles.who}>{attribution(hop.sentence, [hop.from.name, hop.to.name])}</span>
       <span className={styles.worth}>
         <LineSample status={lead.status} contested={lead.contested !== null} />
         {`${statusWords[lead.status].toLowerCase()} · ${words.claims(lead.claimCount)}`}
@@ -42,7 +44,7 @@ export function PathStrip({ path }: { path: Path }) {
   const copy = useCopy();
   const first = path.hops[0]?.from;
   return (
-    <section className={styles.strip} aria-label={pathWords.name}>
+    <section className={styles.strip} aria-label={pathWords.strip}>
       <ol className={styles.chain}>
         {first === undefined ? null : (
           <li>

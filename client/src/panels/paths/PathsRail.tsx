@@ -40,9 +40,9 @@ function Found() {
 export function PathsRail() {
   useShowFirst();
   return (
-    <div className={styles.rail}>
+    <section className={styles.rail} aria-label={pathWords.name}>
       <PathForm />
       <Found />
-    </div>
+    </section>
   );
 }

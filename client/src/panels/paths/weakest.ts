@@ -12,10 +12,5 @@ export const claimCount = (path: Path): number =>
     0,
   );
 
-/** Names and link words of a path in turn, for one short line. */
-export const chain = (path: Path): { readonly text: string; readonly isName: boolean }[] =>
-  path.hops.flatMap((hop, index) => [
-    ...(index === 0 ? [{ text: hop.from.name, isName: true }] : []),
-    { text: hop.words, isName: false },
-    { text: hop.to.name, isName: true },
-  ]);
+/** Names of the entities inside a path, without its two ends. */
+export const inside = (path: Path): string[] => path.hops.slice(0, -1).map((hop) => hop.to.name);

@@ -4,6 +4,7 @@ import { statusWords } from '../../graph/status';
 /** Words of the page of paths. */
 export const pathWords = {
   name: 'Path between two entities',
+  strip: 'The path as a sentence',
   from: 'From',
   to: 'To',
   placeholder: 'Type a name',
@@ -14,6 +15,8 @@ export const pathWords = {
   accept: 'Accept links down to',
   family: 'Kinship may carry a path',
   order: 'fewest hops, then strongest',
+  through: (names: readonly string[]) =>
+    names.length === 0 ? 'directly' : `through ${names.join(', then ')}`,
   list: 'Paths found',
   weakest: (status: LinkStatus) => `weakest: ${statusWords[status].toLowerCase()}`,
   weakestMark: 'weakest hop',

@@ -35,10 +35,22 @@ export function partialDateWords({ date, precision }: DatedTo): string {
   return precision === 'CIRCA' ? `about ${words}` : words;
 }
 
+/** What of a claim tells when it held. */
+export interface Held {
+  readonly from: DatedTo | null;
+  readonly to: DatedTo | null;
+  readonly stance: string;
+}
+
+/** A denial, or taking back, has the day on which it was made, and no span. */
+const isAnAct = (stance: string): boolean => stance === 'DENIES' || stance === 'RETRACTS';
+
 /** When a claim is said to have held; null where it gives no date. */
-export function heldWords(from: DatedTo | null, to: DatedTo | null): string | null {
-  if (from === null && to === null) return null;
-  if (to === null) return from === null ? null : `from ${partialDateWords(from)}`;
+export function heldWords({ from, to, stance }: Held): string | null {
+  if (to === null && from === null) return null;
+  if (to === null && from !== null)
+    return isAnAct(stance) ? partialDateWords(from) : `from ${partialDateWords(from)}`;
+  if (to === null) return null;
   if (from === null) return `until ${partialDateWords(to)}`;
   const [start, end] = [partialDateWords(from), partialDateWords(to)];
   return start === end ? start : `${start} to ${end}`;

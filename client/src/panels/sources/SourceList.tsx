@@ -47,7 +47,7 @@ export function SourceList() {
       >
         {({ edges, totalCount }) => (
           <>
-            <p className={styles.count}>{sourceWords.shown(edges.length, totalCount)}</p>
+            <h1 className={styles.count}>{sourceWords.shown(edges.length, totalCount)}</h1>
             <ListBox
               className={styles.list ?? ''}
               aria-label={sourceWords.name}
