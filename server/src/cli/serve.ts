@@ -4,7 +4,7 @@ import { StoreError } from '@frontgraph/cypher';
 import { Command } from 'commander';
 import { ConfigError, readConfig, type Config } from '../config.js';
 import { createDoor, findDoor, storeWork, type Door, type StoreStats } from '../door/index.js';
-import { startServer, type RunningServer } from '../main.js';
+import type { RunningServer } from '../main.js';
 import { figure, print, stopSignal, tell } from './terminal.js';
 
 const TRY_AGAIN_MS = 300;
@@ -36,6 +36,9 @@ export const serveCommand = new Command('serve')
 
 /** A command that holds the store is waited for; another server is an error that says where it is. */
 async function started(config: Config, door: Door, signal: AbortSignal): Promise<RunningServer> {
+  if (config.store.engine === 'embedded') await refuseSecond(config);
+  // Loaded here, so that the other commands start without it.
+  const { startServer } = await import('../main.js');
   const until = Date.now() + WAIT_MS;
   for (let told = false; ; told = true) {
     try {
