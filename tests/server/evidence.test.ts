@@ -1,0 +1,117 @@
+import type { ClaimValue, PropertyName, Stance } from '@frontgraph/cypher';
+import { describe, expect, it } from 'vitest';
+import { contradicts } from '../../server/src/evidence/contradicts.js';
+import { conflicting, sameDate, sameValue } from '../../server/src/evidence/values.js';
+import type { ClaimRow } from '../../server/src/rows/index.js';
+
+let next = 0;
+function claim(rest: Partial<ClaimRow>): ClaimRow {
+  return {
+    ...{
+      id: `c${next++}`,
+      key: null,
+      subject: 'a',
+      linkId: 'a~LEADS~b',
+      linkType: 'LEADS',
+      object: 'b',
+    },
+    ...{
+      property: null,
+      role: null,
+      value: null,
+      stance: 'asserts' as Stance,
+      statedBy: null,
+      citing: [],
+    },
+    ...{
+      source: 's',
+      locator: '',
+      statement: '',
+      quotation: null,
+      from: null,
+      to: null,
+      answers: [],
+    },
+    ...{
+      conflictGroup: null,
+      sensitive: false,
+      custodial: false,
+      retrievedText: false,
+      byParty: null,
+    },
+    ...{ reportedOn: null, reportedInferred: false, ...rest },
+  };
+}
+const value = (text: string, amount: number | null = null): ClaimValue => ({
+  text,
+  amount,
+  unit: 'USD',
+});
+const date = (text: string): ClaimValue => ({ text, date: { date: text, precision: 'year' } });
+
+describe('contradictions', () => {
+  it('stand between a claim and what gainsays it, both ways', () => {
+    const stated = claim({});
+    const denied = claim({ stance: 'denies', answers: [stated.id] });
+    expect(contradicts(stated, denied)).toBe(true);
+    expect(contradicts(denied, stated)).toBe(true);
+    expect(contradicts(stated, stated)).toBe(false);
+    expect(contradicts(claim({}), denied)).toBe(false);
+  });
+
+  it('stand inside a conflict group between different answers alone', () => {
+    const group = { conflictGroup: 'g' };
+    const three = claim({ ...group, value: value('3 million', 3e6) });
+    const two = claim({ ...group, value: value('2 million', 2e6) });
+    const alsoTwo = claim({ ...group, value: value('two million', 2e6) });
+    expect(contradicts(three, two)).toBe(true);
+    expect(contradicts(two, alsoTwo)).toBe(false);
+    expect(contradicts(two, claim({ value: value('3', 3) }))).toBe(false);
+  });
+
+  it('do not stand between two who both say no', () => {
+    const no = (from: string) =>
+      claim({ conflictGroup: 'g', stance: 'denies', from: { date: from, precision: 'year' } });
+    expect(contradicts(no('2008'), no('2010'))).toBe(false);
+  });
+});
+
+describe('values', () => {
+  it('agree as far as both are exact', () => {
+    expect(sameDate('2017', '2017-08-07')).toBe(true);
+    expect(sameDate('2017-07', '2017-08-07')).toBe(false);
+    expect(sameDate(undefined, '2017')).toBe(true);
+    expect(sameValue(value('10 million', 1e7), value('ten million', 1e7))).toBe(true);
+    expect(sameValue(value(' Lahore '), value('lahore'))).toBe(true);
+    expect(sameValue(null, value('x'))).toBe(false);
+  });
+
+  it.each<[PropertyName, ClaimRow[], boolean]>([
+    ['born', [claim({ value: date('1950') }), claim({ value: date('1948') })], true],
+    ['born', [claim({ value: date('1950') }), claim({ value: date('1950-06-05') })], false],
+    [
+      'began',
+      [
+        claim({ value: date('1987'), role: 'founded' }),
+        claim({ value: date('2002'), role: 'renamed' }),
+      ],
+      false,
+    ],
+    ['alias', [claim({ value: value('A') }), claim({ value: value('B') })], false],
+    [
+      'state',
+      [
+        claim({ value: value('A'), conflictGroup: 'g' }),
+        claim({ value: value('B'), conflictGroup: 'g' }),
+      ],
+      true,
+    ],
+    [
+      'born',
+      [claim({ value: date('1950') }), claim({ value: date('1948'), stance: 'denies' })],
+      false,
+    ],
+  ])('of %s conflict only where one question has two answers (%#)', (name, claims, expected) => {
+    expect(conflicting(name, claims)).toBe(expected);
+  });
+});

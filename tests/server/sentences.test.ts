@@ -1,0 +1,217 @@
+import type { EntityKind, LinkType, Stance } from '@frontgraph/cypher';
+import { describe, expect, it } from 'vitest';
+import type { ClaimRow, LinkRow, LinkStatus, SourceRow } from '../../server/src/rows/index.js';
+import {
+  againstTime,
+  citation,
+  defanged,
+  inSentence,
+  linkSentence,
+  safeUrl,
+} from '../../server/src/sentences/index.js';
+import type { Named, Said } from '../../server/src/sentences/index.js';
+
+const named = (name: string, kind: EntityKind = 'Organisation'): Named => ({
+  id: name.toLowerCase(),
+  kind,
+  name,
+});
+const JUD = named('Jamaat-ud-Dawa');
+const LET = named('Lashkar-e-Tayyiba', 'Group');
+const UN = named('UN 1267 Committee (ISIL and Al-Qaida)', 'Authority');
+
+function link(type: LinkType, status: LinkStatus, rest: Partial<LinkRow> = {}): LinkRow {
+  return {
+    ...{ id: 'a~T~b', type, from: JUD.id, to: LET.id, status, contested: null, because: '' },
+    ...{
+      claimCount: 1,
+      supportCount: 1,
+      denialCount: 0,
+      roles: [],
+      leadClaim: 'lead',
+      sensitive: false,
+    },
+    ...{ heldFrom: null, heldTo: null, reportedFrom: null, reportedTo: null, ...rest },
+  };
+}
+
+function claim(id: string, stance: Stance, rest: Partial<ClaimRow> = {}): ClaimRow {
+  return {
+    ...{ id, key: null, subject: JUD.id, linkId: 'a~T~b', linkType: 'FRONT_FOR', object: LET.id },
+    ...{ property: null, role: null, value: null, stance, statedBy: null, citing: [], source: 's' },
+    ...{ locator: 'paragraph 3', statement: 'It says so.', quotation: null, from: null, to: null },
+    ...{
+      answers: [],
+      conflictGroup: null,
+      sensitive: false,
+      custodial: false,
+      retrievedText: false,
+    },
+    ...{ byParty: null, reportedOn: '2010-08-23', reportedInferred: false, ...rest },
+  };
+}
+
+function said(by: Named | null, own: ClaimRow, citing: Named[] = []): Said {
+  return { claim: { ...own, statedBy: by?.id ?? null }, statedBy: by, publisher: 'Dawn', citing };
+}
+
+const tell = (row: LinkRow, voices: Said[], rest: object = {}) =>
+  linkSentence({ link: row, from: JUD, to: LET, said: voices, today: '2026-11-24', ...rest });
+
+describe('link sentences', () => {
+  it('say who says so and when, by the stance', () => {
+    const told = (stance: Stance, by: Named | null = UN, citing: Named[] = []) =>
+      tell(link('FRONT_FOR', 'asserted'), [said(by, claim('lead', stance), citing)]);
+    expect(told('asserts')).toBe(
+      'Jamaat-ud-Dawa is a front for Lashkar-e-Tayyiba, says the UN 1267 Committee, 2010',
+    );
+    expect(told('designates')).toMatch(/, designated by the UN 1267 Committee, 2010$/);
+    expect(told('alleges')).toMatch(/, alleged by the UN 1267 Committee, 2010$/);
+    expect(told('reports', null)).toMatch(/, reports Dawn, 2010$/);
+    expect(told('reports', null, [UN])).toMatch(
+      /, reports Dawn, 2010, citing the UN 1267 Committee$/,
+    );
+    expect(told('asserts', JUD)).toMatch(/, says Jamaat-ud-Dawa itself, 2010$/);
+  });
+
+  it('name an alias as listed, a ban by its own author, and an end as a delisting', () => {
+    const alias = [said(UN, claim('lead', 'designates'))];
+    expect(tell(link('ALIAS_OF', 'designated'), alias)).toBe(
+      'Jamaat-ud-Dawa is named as an alias of Lashkar-e-Tayyiba, listed by the UN 1267 Committee, 2010',
+    );
+    const ban = [said(UN, claim('lead', 'designates'))];
+    expect(tell(link('BANNED_BY', 'designated'), ban, { to: UN })).toBe(
+      'Jamaat-ud-Dawa is banned by the UN 1267 Committee, by its own act, 2010',
+    );
+    const past = claim('lead', 'designates', { to: { date: '2012-01-20', precision: 'day' } });
+    expect(tell(link('LISTED_ON', 'designated'), [said(UN, past)])).toMatch(
+      /; delisted on 2012-01-20$/,
+    );
+    const coming = claim('lead', 'designates', { to: { date: '2030', precision: 'year' } });
+    expect(tell(link('LISTED_ON', 'designated'), [said(UN, coming)])).not.toMatch(/delisted/);
+  });
+
+  it('tell denials and retractions beside what they gainsay', () => {
+    const lead = said(UN, claim('lead', 'asserts'));
+    const denial = (by: Named, year: string) =>
+      said(by, claim(by.id, 'denies', { reportedOn: year }));
+    const saeed = named('Hafiz Saeed', 'Person');
+    const row = link('FRONT_FOR', 'asserted');
+    expect(tell(row, [lead, denial(saeed, '2008-12')])).toMatch(
+      /, 2010; Hafiz Saeed denies it, 2008$/,
+    );
+    expect(tell(row, [lead, denial(saeed, '2008'), denial(JUD, '2010')])).toMatch(
+      /; Hafiz Saeed \(2008\) and Jamaat-ud-Dawa \(2010\) deny it$/,
+    );
+    expect(
+      tell(row, [lead, denial(saeed, '2008'), denial(JUD, '2010'), denial(LET, '2011')]),
+    ).toMatch(/; Hafiz Saeed \(2008\), Jamaat-ud-Dawa \(2010\) and 1 more deny it$/);
+  });
+
+  it('say who denies or took back what nobody else holds', () => {
+    const denied = tell(link('FRONT_FOR', 'denied'), [said(JUD, claim('x', 'denies'))]);
+    expect(denied).toBe(
+      'Jamaat-ud-Dawa denies that Jamaat-ud-Dawa is a front for Lashkar-e-Tayyiba, 2010',
+    );
+    const back = tell(link('FRONT_FOR', 'retracted'), [
+      said(UN, claim('lead', 'asserts')),
+      said(UN, claim('x', 'retracts', { reportedOn: '2025' })),
+    ]);
+    expect(back).toBe(
+      'The UN 1267 Committee took back that Jamaat-ud-Dawa is a front for Lashkar-e-Tayyiba, 2025',
+    );
+  });
+
+  it('never stand without a speaker or a date', () => {
+    expect(
+      tell(link('FRONT_FOR', 'reported'), [
+        said(null, claim('lead', 'reports', { reportedOn: null })),
+      ]),
+    ).toMatch(/, reports Dawn, not dated$/);
+    expect(tell(link('FRONT_FOR', 'reported'), [])).toMatch(
+      /, as claims that you may not see say$/,
+    );
+  });
+
+  it('read from either end, with the role and a verb that agrees', () => {
+    const row = link('LEADS', 'asserted');
+    const voice = said(UN, claim('lead', 'asserts', { role: 'amir' }));
+    expect(tell(row, [voice], { backwards: true })).toBe(
+      'Lashkar-e-Tayyiba is led by Jamaat-ud-Dawa (amir), says the UN 1267 Committee, 2010',
+    );
+    const attacks = named('2008 Mumbai attacks', 'Event');
+    const out = tell(link('CARRIED_OUT', 'asserted'), [said(UN, claim('lead', 'asserts'))], {
+      to: attacks,
+      backwards: true,
+    });
+    expect(out).toMatch(/^The 2008 Mumbai attacks were carried out by Jamaat-ud-Dawa, says/);
+  });
+});
+
+describe('names and addresses', () => {
+  it('take an article where they need one', () => {
+    expect(inSentence(UN)).toBe('the UN 1267 Committee');
+    expect(inSentence(named('NACTA', 'Authority'))).toBe('NACTA');
+    expect(inSentence(named('The Nation'))).toBe('The Nation');
+  });
+
+  it('of accounts are never addresses', () => {
+    expect(defanged('https://www.facebook.com/x?y=1')).toBe('hxxps://www[.]facebook[.]com/x?y=1');
+    expect(defanged('twitter.com/x and example.org')).toBe('twitter[.]com/x and example[.]org');
+    expect(defanged('@HafizSaeedJUD')).toBe('@HafizSaeedJUD');
+  });
+
+  it('become links for http and https alone', () => {
+    expect(safeUrl('https://un.org/x')).toBe('https://un.org/x');
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'ftp://x', '//x', '', null]) {
+      expect(safeUrl(url)).toBeNull();
+    }
+  });
+});
+
+describe('citations', () => {
+  const source: SourceRow = {
+    ...{ id: 's', title: 'A Look At Lashkar', publisher: 'Dawn', published: '2010-08-24' },
+    ...{ publishedEarliest: null, publishedLatest: null, publishedWhy: null, kind: 'article' },
+    ...{ url: 'https://dawn.com/1', language: 'en', note: null, accessed: '2026-11-23' },
+    ...{ titleIsDescriptive: false, readInPart: false, licence: null },
+  };
+
+  it('hold speaker, statement, date, title, publisher, place, address and day of access', () => {
+    expect(citation(said(UN, claim('x', 'asserts')), source)).toBe(
+      'The UN 1267 Committee: It says so (2010-08-23). A Look At Lashkar, Dawn, 2010-08-24, paragraph 3. ' +
+        'https://dawn.com/1 (accessed 2026-11-23).',
+    );
+  });
+
+  it('show publisher and date alone where the title is hidden', () => {
+    const hidden = { ...source, title: null, url: null };
+    expect(citation(said(null, claim('x', 'reports')), hidden)).toBe(
+      'Dawn: It says so (2010-08-23). Dawn, 2010-08-24, paragraph 3.',
+    );
+  });
+});
+
+describe('paths against time', () => {
+  const hop = (type: LinkType, heldFrom: string | null, heldTo: string | null = null) => ({
+    from: JUD,
+    to: LET,
+    link: link(type, 'asserted', { heldFrom, heldTo }),
+  });
+
+  it('are told where a hop is over before the one it follows began', () => {
+    expect(againstTime([hop('FRONT_FOR', '2017'), hop('CARRIED_OUT', '2008-11-26')])).toMatch(
+      /dated 2008-11-26, before .* dated from 2017/,
+    );
+    expect(againstTime([hop('FRONT_FOR', '2017-08'), hop('LEADS', '2001', '2010')])).toMatch(
+      /dated 2010/,
+    );
+  });
+
+  it('are not told where the dates do not say so', () => {
+    expect(againstTime([hop('CARRIED_OUT', '2008'), hop('FRONT_FOR', '2017')])).toBeNull();
+    expect(againstTime([hop('FRONT_FOR', '2017'), hop('LEADS', '2001')])).toBeNull();
+    expect(againstTime([hop('FRONT_FOR', null), hop('CARRIED_OUT', '2008')])).toBeNull();
+    expect(againstTime([hop('FRONT_FOR', '2008'), hop('CARRIED_OUT', '2008-11-26')])).toBeNull();
+  });
+});
