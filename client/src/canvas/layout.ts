@@ -10,6 +10,18 @@ import { refine } from '../graph/refine';
 import type { Id, Point } from '../graph/types';
 import type { Scene } from './scene';
 
+/** Square pixels that an entity with its name wants for itself. */
+const roomEach = 9_500;
+/** A crowded sheet is laid out larger than it is, and then shown smaller, by this at most. */
+const mostSpread = 1.25;
+
+/** The size at which a sheet is legible: its own, or larger where it is crowded. */
+const roomFor = (scene: Scene, { width, height }: SheetSize): SheetSize => {
+  const wanted = Math.sqrt((scene.nodes.size * roomEach) / (width * height));
+  const spread = Math.max(1, Math.min(mostSpread, wanted));
+  return { width: width * spread, height: height * spread };
+};
+
 /** Larger sheets are left to the forces: refining them would take seconds. */
 const mostRefined = 80;
 
@@ -70,7 +82,8 @@ const boundsOf = ({ width, height }: SheetSize): Box => ({
  * Lays a whole sheet out: forces, then stretched to the sheet, then label boxes parted. The same
  * entities, links and size give the same places.
  */
-export const layOut = (cy: Core, scene: Scene, size: SheetSize): ReadonlyMap<Id, Point> => {
+export const layOut = (cy: Core, scene: Scene, sheet: SheetSize): ReadonlyMap<Id, Point> => {
+  const size = roomFor(scene, sheet);
   const forced = runForces(cy, scene, size);
   const within = boundsOf(size);
   const inner: Box = {

@@ -24,12 +24,21 @@ const lineClearance = 7;
 
 interface Movable {
   readonly item: Labelled;
+  /** What it covers round its own middle, with the margin. */
+  readonly cover: Box;
   readonly weight: number;
   x: number;
   y: number;
 }
 
-const boxOf = (body: Movable): Box => inflate(shift(coveredBox(body.item.foot), body), margin);
+const boxOf = (body: Movable): Box => shift(body.cover, body);
+
+/** Whether two are too far apart to touch: most are, and cost no more than this. */
+const apart = (a: Movable, b: Movable): boolean =>
+  a.x + a.cover.right <= b.x + b.cover.left ||
+  b.x + b.cover.right <= a.x + a.cover.left ||
+  a.y + a.cover.bottom <= b.y + b.cover.top ||
+  b.y + b.cover.bottom <= a.y + a.cover.top;
 
 const push = (body: Movable, dx: number, dy: number): void => {
   body.x += dx * body.weight;
@@ -38,6 +47,7 @@ const push = (body: Movable, dx: number, dy: number): void => {
 
 /** Parts two boxes along the axis on which they reach less far into each other. */
 const partPair = (a: Movable, b: Movable): boolean => {
+  if (apart(a, b)) return false;
   const [first, second] = [boxOf(a), boxOf(b)];
   const { x, y } = overlap(first, second);
   if (x <= 0 || y <= 0 || a.weight + b.weight === 0) return false;
@@ -57,9 +67,10 @@ const partPair = (a: Movable, b: Movable): boolean => {
 
 /** Pushes an entity off a line that is not its own. */
 const clearLine = (body: Movable, a: Movable, b: Movable): boolean => {
-  const near = nearestOn({ a, b }, body);
-  const gap = distance(near, body);
   const wanted = body.item.foot.size / 2 + lineClearance;
+  if (body.x < Math.min(a.x, b.x) - wanted || body.x > Math.max(a.x, b.x) + wanted) return false;
+  if (body.y < Math.min(a.y, b.y) - wanted || body.y > Math.max(a.y, b.y) + wanted) return false;
+  const gap = distance(nearestOn({ a, b }, body), body);
   if (gap >= wanted) return false;
   const length = distance(a, b) || 1;
   const side = (b.x - a.x) * (body.y - a.y) - (b.y - a.y) * (body.x - a.x) >= 0 ? 1 : -1;
@@ -106,6 +117,7 @@ export const part = (
 ): ReadonlyMap<Id, Point> => {
   const bodies = items.map<Movable>((item) => ({
     item,
+    cover: inflate(coveredBox(item.foot), margin),
     weight: fixed.has(item.id) ? 0 : 1,
     ...item.at,
   }));

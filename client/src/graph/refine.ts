@@ -1,14 +1,5 @@
 import { coveredBox } from './footprint';
-import {
-  crosses,
-  distance,
-  inflate,
-  lengthInside,
-  nearestOn,
-  sharedArea,
-  shift,
-  type Box,
-} from './geometry';
+import { crosses, distance, inflate, lengthInside, nearestOn, shift, type Box } from './geometry';
 import type { Labelled } from './labels';
 import type { Edge } from './part';
 import type { Id, Point } from './types';
@@ -59,17 +50,50 @@ const elbowRoom = 84;
 /** A line shorter than this, from rim to rim, has no room for its words. */
 const shortest = 72;
 
-const degreesBetween = (from: Point, a: Point, b: Point): number => {
-  const turn = Math.atan2(a.y - from.y, a.x - from.x) - Math.atan2(b.y - from.y, b.x - from.x);
-  const degrees = Math.abs((turn * 180) / Math.PI) % 360;
-  return degrees > 180 ? 360 - degrees : degrees;
+/** `narrow` as a slope: what lies under it is measured, the rest need not be. */
+const narrowSlope = Math.tan((narrow * Math.PI) / 180);
+
+/** Angle in degrees between two lines that leave one point; 180 where it is plainly wide. */
+const narrowAngle = (from: Point, a: Point, b: Point): number => {
+  const [ax, ay, bx, by] = [a.x - from.x, a.y - from.y, b.x - from.x, b.y - from.y];
+  const along = ax * bx + ay * by;
+  const across = Math.abs(ax * by - ay * bx);
+  if (along <= 0 || across > along * narrowSlope) return 180;
+  return (Math.atan2(across, along) * 180) / Math.PI;
 };
 
+/** What a line costs that passes over a node. Most pass far off, and are let go at once. */
 const strikes = (a: Point, b: Point, node: Node): number => {
+  const { x, y, cover } = node;
+  const reach = node.radius + 6;
+  if (Math.max(a.x, b.x) < x + Math.min(cover.left, -reach)) return 0;
+  if (Math.min(a.x, b.x) > x + Math.max(cover.right, reach)) return 0;
+  if (Math.max(a.y, b.y) < y + Math.min(cover.top, -reach)) return 0;
+  if (Math.min(a.y, b.y) > y + Math.max(cover.bottom, reach)) return 0;
   const gap = distance(nearestOn({ a, b }, node), node);
-  const through = gap < node.radius + 6 ? costs.lineThroughSymbol : 0;
-  return through + lengthInside({ a, b }, shift(node.cover, node)) * costs.lineThroughCover;
+  const through = gap < reach ? costs.lineThroughSymbol : 0;
+  return through + lengthInside({ a, b }, shift(cover, node)) * costs.lineThroughCover;
 };
+
+/** Area that the covers of two nodes share. */
+const sharedCover = (a: Node, b: Node): number => {
+  const width =
+    Math.min(a.x + a.cover.right, b.x + b.cover.right) -
+    Math.max(a.x + a.cover.left, b.x + b.cover.left);
+  if (width <= 0) return 0;
+  const height =
+    Math.min(a.y + a.cover.bottom, b.y + b.cover.bottom) -
+    Math.max(a.y + a.cover.top, b.y + b.cover.top);
+  return height <= 0 ? 0 : width * height;
+};
+
+/** Whether the line between two nodes crosses that between two others. */
+const cross = (a: Point, b: Point, c: Point, d: Point): boolean =>
+  Math.max(a.x, b.x) >= Math.min(c.x, d.x) &&
+  Math.min(a.x, b.x) <= Math.max(c.x, d.x) &&
+  Math.max(a.y, b.y) >= Math.min(c.y, d.y) &&
+  Math.min(a.y, b.y) <= Math.max(c.y, d.y) &&
+  crosses({ a, b }, { a: c, b: d });
 
 /** Cost of one of a node's own lines. */
 const ownLine = (node: Node, friend: Node, { nodes, lines }: Drawing): number => {
@@ -78,13 +102,13 @@ const ownLine = (node: Node, friend: Node, { nodes, lines }: Drawing): number =>
   let cost = length * costs.length + Math.max(0, shortest - gap) * costs.short;
   for (const [a, b] of lines) {
     if (a === node || b === node || a === friend || b === friend) continue;
-    if (crosses({ a: node, b: friend }, { a, b })) cost += costs.crossing;
+    if (cross(node, friend, a, b)) cost += costs.crossing;
   }
   for (const other of nodes)
     if (other !== node && other !== friend) cost += strikes(node, friend, other);
   for (const other of friend.friends) {
     if (other === node) continue;
-    const angle = degreesBetween(friend, node, other);
+    const angle = narrowAngle(friend, node, other);
     if (angle < narrow) cost += (narrow - angle) * costs.narrowAngle;
   }
   return cost;
@@ -92,11 +116,10 @@ const ownLine = (node: Node, friend: Node, { nodes, lines }: Drawing): number =>
 
 /** Cost of a node where it stands: what it covers, what strikes it, its own lines. */
 const costOf = (node: Node, drawing: Drawing, giveUpAt: number): number => {
-  const box = shift(node.cover, node);
   let cost = 0;
   for (const other of drawing.nodes) {
     if (other === node) continue;
-    const area = sharedArea(box, shift(other.cover, other));
+    const area = sharedCover(node, other);
     if (area > 0) cost += costs.overlap + area * costs.overlapArea;
     cost += Math.max(0, elbowRoom - distance(node, other)) * costs.crowding;
   }
