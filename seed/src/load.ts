@@ -22,7 +22,7 @@ export interface ImportProgress {
   /** Statements read in this phase. */
   read: number;
   total: number | null;
-  /** Records created or changed so far. */
+  /** Records created or changed so far; 0 in a dry run. */
   written: number;
   /** Share of the phase that is done, 0 to 1; null where it can't be known. */
   share: number | null;
@@ -127,8 +127,8 @@ class ImportRun {
     let read = 0;
     let bytes = 0;
     const share = () => (total === null ? shareOf(bytes, this.size()) : shareOf(read, total));
-    const tell = () =>
-      onProgress?.({ phase, read, total, written: this.report.written, share: share() });
+    const written = () => (this.report.dryRun ? 0 : this.report.written);
+    const tell = () => onProgress?.({ phase, read, total, written: written(), share: share() });
     const onBytes = (more: number) => (bytes += more);
     const rest = { store: this.index, count: () => undefined, onBytes, signal };
     tell();
