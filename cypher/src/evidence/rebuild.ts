@@ -5,9 +5,8 @@ import { endsOf, today } from './apply.js';
 import type { ApplyOptions } from './apply.js';
 import { compareWithStored, writeLinks } from './deriveLinks.js';
 import type { LinkChanges } from './deriveLinks.js';
-import { canonicalJson } from './hash.js';
-import { readEntityIndex, writeEntityIndex } from './indexEntities.js';
-import type { EntityIndex } from './indexEntities.js';
+import { compareEntityIndex, writeEntityIndex } from './indexEntities.js';
+import type { EntityIndexChange } from './indexEntities.js';
 import { LEADING_TYPES, leaderFrom, readLinkEvidence } from './linkEvidence.js';
 import type { Leader } from './linkEvidence.js';
 import { redate } from './redate.js';
@@ -66,7 +65,7 @@ interface Differences {
   /** Claims whose reported date is not what their source gives. */
   dates: Redated[];
   links: LinkChanges;
-  entities: EntityIndex[];
+  entities: EntityIndexChange[];
 }
 
 async function findDifferences(runner: Runner): Promise<Differences> {
@@ -137,17 +136,9 @@ async function readAllStoredLinks(runner: Runner): Promise<Map<string, CypherMap
   return new Map(rows.map(({ id, properties }) => [id, properties]));
 }
 
-async function compareAllEntities(runner: Runner): Promise<EntityIndex[]> {
+async function compareAllEntities(runner: Runner): Promise<EntityIndexChange[]> {
   const page = (after: string) => runner.run(statements.entityIndexPage, { after, limit: PAGE });
-  const entities = await inPages(page, 'id');
-  const stored = new Map(
-    entities.map(({ id, names, searchKeys, claimCount, publicClaimCount }) => [
-      id,
-      canonicalJson({ id, names, searchKeys, claimCount, publicClaimCount }),
-    ]),
-  );
-  const expected = await readEntityIndex(runner, entities);
-  return expected.filter((index) => canonicalJson(index) !== stored.get(index.id));
+  return compareEntityIndex(runner, await inPages(page, 'id'));
 }
 
 /** All pages of a statement that takes `after` and gives rows in the order of a column. */

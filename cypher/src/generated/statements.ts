@@ -366,6 +366,19 @@ export interface EntityIndexPageRow {
   readonly publicClaimCount: number;
 }
 
+export interface EntityIndexesParams {
+  readonly ids: readonly string[];
+}
+export interface EntityIndexesRow {
+  readonly id: string;
+  readonly name: string;
+  readonly references: readonly string[];
+  readonly names: readonly string[];
+  readonly searchKeys: string | null;
+  readonly claimCount: number;
+  readonly publicClaimCount: number;
+}
+
 export interface EntityStatesParams {
   readonly ids: readonly string[];
 }
@@ -612,6 +625,12 @@ export interface PropertyClaimsRow {
   readonly claim: CypherMap;
 }
 
+export type SchemaStepsParams = Record<string, never>;
+export interface SchemaStepsRow {
+  readonly schema: number;
+  readonly steps: readonly string[];
+}
+
 export interface SearchCandidatesParams {
   readonly ids: readonly string[];
   readonly showSensitive: boolean;
@@ -712,6 +731,9 @@ export type SchemaVersionIdRow = Record<string, never>;
 export type SchemaVersionIdIndexParams = Record<string, never>;
 export type SchemaVersionIdIndexRow = Record<string, never>;
 
+export type SchemaLinkIdParams = Record<string, never>;
+export type SchemaLinkIdRow = Record<string, never>;
+
 export interface DeleteLinksParams {
   readonly rows: readonly CypherMap[];
 }
@@ -807,10 +829,11 @@ export interface RaiseVersionRow {
   readonly version: number;
 }
 
-export interface SetSchemaVersionParams {
+export interface SetSchemaParams {
   readonly schema: number;
+  readonly steps: readonly string[];
 }
-export interface SetSchemaVersionRow {
+export interface SetSchemaRow {
   readonly schema: number;
 }
 
@@ -1788,6 +1811,33 @@ LIMIT $limit
     EntityIndexPageParams,
     EntityIndexPageRow
   >,
+  /** What is computed for the given entities' search and counts, as it stands. */
+  entityIndexes: {
+    name: 'read/evidence/entityIndexes',
+    mode: 'read',
+    text: both(`// What is computed for the given entities' search and counts, as it stands.
+// internal: a write compares it with what it has become
+// param ids: string[]
+// column id: string
+// column name: string
+// column references: string[]
+// column names: string[]
+// column searchKeys: string?
+// column claimCount: int
+// column publicClaimCount: int
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN e.id AS id, e.name AS name, coalesce(e.references, []) AS references,
+  coalesce(e.names, []) AS names, e.searchKeys AS searchKeys,
+  coalesce(e.claimCount, 0) AS claimCount, coalesce(e.publicClaimCount, 0) AS publicClaimCount
+`),
+    params: ['ids'],
+    columns: ['id', 'name', 'references', 'names', 'searchKeys', 'claimCount', 'publicClaimCount'],
+    floats: [],
+  } satisfies Statement<EntityIndexesParams, EntityIndexesRow> as Statement<
+    EntityIndexesParams,
+    EntityIndexesRow
+  >,
   /** What the given entities are before a write: those that exist, with the hash of their record. */
   entityStates: {
     name: 'read/evidence/entityStates',
@@ -2398,6 +2448,23 @@ RETURN id AS id, claim AS claim
     PropertyClaimsParams,
     PropertyClaimsRow
   >,
+  /** The version of the constraints and indexes, and the steps that have been taken. */
+  schemaSteps: {
+    name: 'read/schemaSteps',
+    mode: 'read',
+    text: both(`// The version of the constraints and indexes, and the steps that have been taken.
+// column schema: int
+// column steps: string[]
+MATCH (v:Version {id: 'data'})
+RETURN coalesce(v.schema, 0) AS schema, coalesce(v.schemaSteps, []) AS steps
+`),
+    params: [],
+    columns: ['schema', 'steps'],
+    floats: [],
+  } satisfies Statement<SchemaStepsParams, SchemaStepsRow> as Statement<
+    SchemaStepsParams,
+    SchemaStepsRow
+  >,
   /** The entities that a search found, with all their names, to be ranked by the program. */
   searchCandidates: {
     name: 'read/searchCandidates',
@@ -2843,6 +2910,22 @@ CREATE INDEX versionIdIndex IF NOT EXISTS FOR (n:Version) ON (n.id)
     SchemaVersionIdIndexParams,
     SchemaVersionIdIndexRow
   >,
+  /** At most one link of a type between two entities: its id says which. */
+  schemaLinkId: perType<SchemaLinkIdParams, SchemaLinkIdRow>({
+    name: 'schema/1/linkId',
+    mode: 'schema',
+    text: {
+      neo4j: `// At most one link of a type between two entities: its id says which.
+// only: Grafeo has no constraints on relationships; the order of writing keeps them single there
+CREATE CONSTRAINT linkId_/*LINK_TYPE*/ IF NOT EXISTS
+FOR ()-[r:/*LINK_TYPE*/]-() REQUIRE r.id IS UNIQUE
+`,
+      embedded: ``,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaLinkIdParams, SchemaLinkIdRow>),
   /** Removes derived links of one type that no claim is left for: {from, to}. */
   deleteLinks: perType<DeleteLinksParams, DeleteLinksRow>({
     name: 'write/evidence/deleteLinks',
@@ -3142,25 +3225,23 @@ RETURN v.value AS version
     RaiseVersionParams,
     RaiseVersionRow
   >,
-  /** Records which version of the constraints and indexes stands. */
-  setSchemaVersion: {
-    name: 'write/system/setSchemaVersion',
+  /** Records which version of the constraints and indexes stands, and by which steps it came about. */
+  setSchema: {
+    name: 'write/system/setSchema',
     mode: 'write',
-    text: both(`// Records which version of the constraints and indexes stands.
+    text: both(`// Records which version of the constraints and indexes stands, and by which steps it came about.
 // param schema: int
+// param steps: string[]
 // column schema: int
 MERGE (v:Version {id: 'data'})
   ON CREATE SET v.value = 0
-SET v.schema = $schema
+SET v.schema = $schema, v.schemaSteps = $steps
 RETURN v.schema AS schema
 `),
-    params: ['schema'],
+    params: ['schema', 'steps'],
     columns: ['schema'],
     floats: [],
-  } satisfies Statement<SetSchemaVersionParams, SetSchemaVersionRow> as Statement<
-    SetSchemaVersionParams,
-    SetSchemaVersionRow
-  >,
+  } satisfies Statement<SetSchemaParams, SetSchemaRow> as Statement<SetSchemaParams, SetSchemaRow>,
   /** Drops the log entry of one old version. Each write adds one entry and drops the one that falls out of the log, by an index lookup on equality, the only kind that Grafeo's hash index answers. */
   trimChanges: {
     name: 'write/system/trimChanges',
@@ -3441,6 +3522,14 @@ export const queries = {
   ): Promise<EntityIndexPageRow[]> {
     return store.read(statements.entityIndexPage, params, options);
   },
+  /** What is computed for the given entities' search and counts, as it stands. */
+  entityIndexes(
+    store: GraphStore,
+    params: EntityIndexesParams,
+    options: CallOptions,
+  ): Promise<EntityIndexesRow[]> {
+    return store.read(statements.entityIndexes, params, options);
+  },
   /** What the given entities are before a write: those that exist, with the hash of their record. */
   entityStates(
     store: GraphStore,
@@ -3620,6 +3709,14 @@ export const queries = {
     options: CallOptions,
   ): Promise<PropertyClaimsRow[]> {
     return store.read(statements.propertyClaims, params, options);
+  },
+  /** The version of the constraints and indexes, and the steps that have been taken. */
+  schemaSteps(
+    store: GraphStore,
+    params: SchemaStepsParams,
+    options: CallOptions,
+  ): Promise<SchemaStepsRow[]> {
+    return store.read(statements.schemaSteps, params, options);
   },
   /** The entities that a search found, with all their names, to be ranked by the program. */
   searchCandidates(

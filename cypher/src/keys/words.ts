@@ -23,8 +23,8 @@ const SILENT = /['’‘`´ʿʾʼʻ′ـ]/gu;
 const MARKS = /(?![\u0900-\u097f])\p{M}/gu;
 
 const known = new Map<string, readonly Word[]>();
-/** A list of 100,000 names fits; more would only cost memory. */
-const MOST_KNOWN = 200_000;
+/** Bounds the memory; when it is full it starts anew. */
+const MOST_KNOWN = 50_000;
 
 /**
  * The words of a name, in order, in plain Latin: `Da‘wa-e` → `dawa`, `e`; a handle gives its parts,

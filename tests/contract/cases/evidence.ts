@@ -18,6 +18,7 @@ export const evidenceCases: CaseTable = {
   claimsNaming: [{ params: { ids } }],
   denialsAround: [{ params: { ids } }],
   entityIndexPage: [{ params: { after: '', limit: 50 } }],
+  entityIndexes: [{ params: { ids } }],
   entityStates: [{ params: { ids } }],
   leadersOf: [{ params: { ids } }],
   linkEvidence: [{ params: { links: ['jamaat~FRONT_FOR~lashkar', 'secret~MEMBER_OF~lashkar'] } }],
