@@ -18,26 +18,33 @@ export interface SchemaAccess {
   runSchema(statement: SchemaStatement, options: CallOptions): Promise<void>;
   /** Waits until new indexes answer. */
   awaitIndexes(options: CallOptions): Promise<void>;
-  setVersion(schema: number, options: CallOptions): Promise<void>;
+  record(state: SchemaState, options: CallOptions): Promise<void>;
+}
+
+export interface SchemaState {
+  schema: number;
+  /** Names of the steps taken: a new file, or a new link type, is one more. */
+  steps: string[];
 }
 
 /**
- * Brings constraints and indexes from the version that the store records to the newest one. Every
- * statement says IF NOT EXISTS, so a set-up that was cut short is simply run again.
+ * Takes the steps of the schema that the store has not recorded yet. Every statement says IF NOT
+ * EXISTS, so a set-up that was cut short, or runs on four servers at once, is simply run again.
  */
 export async function setUpSchema(
   access: SchemaAccess,
   options: CallOptions,
 ): Promise<{ from: number; to: number }> {
-  const steps = schemaSteps(access.store.engine);
-  const [row] = await access.store.read(statements.dataVersion, {}, options);
+  const all = schemaSteps(access.store.engine);
+  const [row] = await access.store.read(statements.schemaSteps, {}, options);
   const from = row?.schema ?? 0;
-  const to = Math.max(...steps.map(({ version }) => version));
-  if (from >= to) return { from, to: from };
-  for (const { version, statement } of steps) {
-    if (version > from) await access.runSchema(statement, options);
-  }
+  const taken = new Set(row?.steps);
+  const missing = all.filter(({ statement }) => !taken.has(statement.name));
+  if (missing.length === 0) return { from, to: from };
+  for (const { statement } of missing) await access.runSchema(statement, options);
   await access.awaitIndexes(options);
-  await access.setVersion(to, options);
+  const to = Math.max(...all.map(({ version }) => version));
+  const steps = all.map(({ statement }) => statement.name);
+  await access.record({ schema: to, steps }, options);
   return { from, to };
 }

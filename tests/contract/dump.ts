@@ -7,11 +7,11 @@ type Run = <P, R>(statement: Statement<P, R>, params: P) => Promise<R[]>;
 const allNodes = testStatement<Row>('allNodes');
 const allRelationships = testStatement<Row>('allRelationships');
 
-/** Everything a store holds, in one order, but for what tells two runs apart: times. */
+/** Everything a store holds, in one order, but for times and the steps of an engine's schema. */
 export async function dump(run: Run): Promise<Row[]> {
   const nodes = await run(allNodes, {});
   const relationships = await run(allRelationships, {});
-  return sorted([...nodes.map(withoutTime), ...relationships]);
+  return sorted([...nodes.map(comparable), ...relationships]);
 }
 
 /** The whole store in its committed state. */
@@ -25,8 +25,8 @@ export function sorted<T>(rows: readonly T[]): T[] {
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
 }
 
-function withoutTime(row: Row): Row {
-  const { at: _at, ...properties } = row['properties'] as Row;
+function comparable(row: Row): Row {
+  const { at: _at, schemaSteps: _steps, ...properties } = row['properties'] as Row;
   return { ...row, properties };
 }
 

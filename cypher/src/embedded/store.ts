@@ -3,6 +3,7 @@ import { statements } from '../generated/statements.js';
 import { guarded, orStopped } from '../guard.js';
 import { ROW_CAP, paramsOf, textFor } from '../params.js';
 import { setUpSchema } from '../setUp.js';
+import type { SchemaState } from '../setUp.js';
 import { StoreError } from '../store.js';
 import type {
   CallOptions,
@@ -79,9 +80,9 @@ class EmbeddedStore implements GraphStore {
           context(statement.name, given),
         ),
       awaitIndexes: () => Promise.resolve(),
-      setVersion: async (schema: number, given: CallOptions) => {
-        await this.#inTransaction(context('setSchemaVersion', given), async (raw) => {
-          await raw.run(statements.setSchemaVersion, { schema });
+      record: async (state: SchemaState, given: CallOptions) => {
+        await this.#inTransaction(context('setSchema', given), async (raw) => {
+          await raw.run(statements.setSchema, state);
           return { keep: true };
         });
       },

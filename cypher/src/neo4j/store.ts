@@ -128,7 +128,7 @@ class Neo4jStore implements GraphStore {
         store: this,
         runSchema: (statement, given) => run(statement, {}, given),
         awaitIndexes: (given) => run(statements.awaitIndexes, { seconds: INDEX_WAIT_S }, given),
-        setVersion: (schema, given) => run(statements.setSchemaVersion, { schema }, given),
+        record: (state, given) => run(statements.setSchema, state, given),
       },
       options,
     );

@@ -1,0 +1,8 @@
+// Records which version of the constraints and indexes stands, and by which steps it came about.
+// param schema: int
+// param steps: string[]
+// column schema: int
+MERGE (v:Version {id: 'data'})
+  ON CREATE SET v.value = 0
+SET v.schema = $schema, v.schemaSteps = $steps
+RETURN v.schema AS schema
