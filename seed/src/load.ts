@@ -60,6 +60,8 @@ class ImportRun {
   private readonly report: ImportReport;
   private readonly found = new Map<string, number>();
   private readonly totals = { entities: 0, claims: 0 };
+  /** Reports how far the phase is. */
+  private tell = (): void => undefined;
 
   constructor(
     private readonly store: GraphStore,
@@ -116,6 +118,8 @@ class ImportRun {
     const reason = `${this.input.format.name}: ${names}`;
     const operation = { id: randomUUID(), actor: 'import', reason };
     addBatch(this.report, await applyBatch(this.store, batch, { ...options, operation }));
+    // Whoever is told so may rely on it: what is written now outlives us.
+    this.tell();
   }
 
   private async *statements(
@@ -128,10 +132,10 @@ class ImportRun {
     let bytes = 0;
     const share = () => (total === null ? shareOf(bytes, this.size()) : shareOf(read, total));
     const written = () => (this.report.dryRun ? 0 : this.report.written);
-    const tell = () => onProgress?.({ phase, read, total, written: written(), share: share() });
+    this.tell = () => onProgress?.({ phase, read, total, written: written(), share: share() });
     const onBytes = (more: number) => (bytes += more);
     const rest = { store: this.index, count: () => undefined, onBytes, signal };
-    tell();
+    this.tell();
     for await (const statement of this.input.format.read(this.input.files, {
       ...rest,
       ...context,
@@ -140,9 +144,9 @@ class ImportRun {
       yield statement;
       if (phase !== 'check' && phaseOf(statement) !== phase) continue;
       read++;
-      if (read % 100 === 0) tell();
+      if (read % 100 === 0) this.tell();
     }
-    tell();
+    this.tell();
   }
 
   /** Bytes of all files, or null when one does not know its size. */

@@ -44,7 +44,9 @@ function lines(): ProgressView {
   let last = '';
   return {
     show: ({ phase, share, read, written }) => {
-      const step = `${phase} ${Math.floor((share ?? 0) * 50)}`;
+      // The last batch of a phase is written after all of it was read.
+      const end = share === 1 ? written : '';
+      const step = `${phase} ${Math.floor((share ?? 0) * 50)} ${end}`;
       if (step === last) return;
       last = step;
       const part = share === null ? '' : ` ${Math.floor(share * 100)}%`;

@@ -5,7 +5,7 @@ import { formats, ImportError, type FormatName } from '@frontgraph/seed';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BadInputError, didYouMean, ForbiddenError } from '../errors.js';
 import { encodeEvent, type DoorEvent } from './events.js';
-import { spooled } from './spool.js';
+import { spool } from './spool.js';
 import { storeWork } from './work.js';
 
 /** Header that carries the key of the door. */
@@ -48,14 +48,15 @@ export async function registerDoor(app: FastifyInstance, options: DoorOptions): 
       async (request, reply) => {
         const format = formatOf(request.params.format);
         const dryRun = request.query.dryRun === 'true';
-        await spooled(options.dataFolder, request.files(), (files) =>
-          answer(reply, (report, signal) => {
-            const onProgress = (progress: ProgressOf): void =>
-              report({ type: 'progress', progress });
-            return work.import({ format, files, dryRun, onProgress, signal });
-          }),
-        );
-        return reply;
+        const { files, remove } = await spool(options.dataFolder, request.files());
+        return answer(reply, async (report, signal) => {
+          const onProgress = (progress: ProgressOf): void => report({ type: 'progress', progress });
+          try {
+            return await work.import({ format, files, dryRun, onProgress, signal });
+          } finally {
+            await remove();
+          }
+        });
       },
     );
   });

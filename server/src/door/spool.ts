@@ -14,21 +14,28 @@ export async function emptySpool(dataFolder: string): Promise<void> {
   await rm(folderIn(dataFolder), { recursive: true, force: true });
 }
 
+/** Files that were streamed in; `remove` when they are no longer needed. */
+export interface Spooled {
+  readonly files: readonly InputFile[];
+  remove(): Promise<void>;
+}
+
 /**
- * Keeps what streams in, since an import reads its files twice, while `use` works on it. Only bytes
- * come in: the name is the sender's, for messages, and never a path of ours.
+ * Keeps what streams in, since an import reads its files twice. Only bytes come in: the name is
+ * the sender's, for messages, and never a path of ours.
  */
-export async function spooled<T>(
+export async function spool(
   dataFolder: string,
   parts: AsyncIterable<MultipartFile>,
-  use: (files: InputFile[]) => Promise<T>,
-): Promise<T> {
+): Promise<Spooled> {
   const folder = join(folderIn(dataFolder), randomUUID());
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    return await use(await receive(folder, parts));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    return { files: await receive(folder, parts), remove };
+  } catch (error) {
+    await remove();
+    throw error;
   }
 }
 
