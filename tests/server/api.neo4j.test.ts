@@ -10,7 +10,8 @@ beforeAll(async () => {
   const address = await neo4jForTests();
   await emptyNeo4j(address);
   server = await apiServer(() => ({ engine: 'neo4j', ...address }));
-});
+  // The first import plans every statement anew, which takes its time on a small machine.
+}, 300_000);
 afterAll(() => server.remove());
 
 apiSuite(() => server);

@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { typeDefs } from '../../../server/src/generated/schema.js';
-import type { ApiServer } from './server.js';
+import type { Answer, ApiServer } from './server.js';
 
 /** The one person whom only editors may see, in every spelling of the sources. */
 const NAMES = /laghari|leghari|noreen|naureen/i;
@@ -145,7 +145,7 @@ async function crawl(server: ApiServer, editor: boolean) {
   for (const [name, query] of Object.entries(PAGES)) {
     for (let after: string | null = null, more = true; more;) {
       const asked = `query($after: String) { page: ${query} pageInfo { endCursor hasNextPage } } }`;
-      const answer = await server.tell<PageOf>(asked, { after }, { editor });
+      const answer: Answer<PageOf> = await server.tell<PageOf>(asked, { after }, { editor });
       expect(answer.errors).toEqual([]);
       const { edges, pageInfo } = answer.data.page;
       counts[name as keyof typeof counts] += edges.length;
