@@ -43,14 +43,17 @@ export interface Neo4jConfig {
 
 /** Connects to Neo4j; rejects with UNAVAILABLE, and what to check, when that can't be done. */
 export async function openNeo4j(config: Neo4jConfig): Promise<GraphStore> {
-  const store = new Neo4jStore(createDriver(config), config);
+  const driver = createDriver(config);
+  const store = new Neo4jStore(driver, config);
   try {
-    // A connection alone does not say whether the database exists.
+    // Says at once when nothing is there, without the patience of a read …
+    await driver.verifyConnectivity({ database: config.database });
+    // … but does not ask whether the database exists.
     await store.read(statements.dataVersion, {}, { deadline: Date.now() + OPEN_MS });
     return store;
   } catch (error) {
     await store.close();
-    throw error;
+    throw storeError(error, 'Opening the store');
   }
 }
 
