@@ -72,8 +72,7 @@ export interface SourceRecord {
 
 /** What a claim is about: one link, or one property of one entity. */
 export type ClaimTarget =
-  | { link: LinkType; from: string; to: string }
-  | { property: PropertyName; of: string };
+  { link: LinkType; from: string; to: string } | { property: PropertyName; of: string };
 
 /** A claim as it is written. Its id is `claimId(claim)`: a hash of what it says and where. */
 export interface ClaimRecord {

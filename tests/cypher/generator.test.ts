@@ -7,7 +7,7 @@ import {
   emitVocabulary,
 } from '../../cypher/generator/emit/vocabulary.js';
 import { GeneratorError } from '../../cypher/generator/fault.js';
-import { generate } from '../../cypher/generator/main.js';
+import { readCypherFiles } from '../../cypher/generator/files.js';
 import { readModel } from '../../cypher/generator/model.js';
 import { readStatements } from '../../cypher/generator/statements.js';
 
@@ -234,14 +234,16 @@ describe('generated code', () => {
     expect(code).toContain('readonly name: readonly CypherMap[];');
   });
 
-  it('is the same every time', async () => {
-    expect([...(await generate())]).toEqual([...(await generate())]);
+  it('is the same every time, whatever order the files come in', async () => {
+    const files = await readCypherFiles();
+    const code = emitStatements(readStatements(files, ['A']), ['A']);
+    expect(emitStatements(readStatements([...files].reverse(), ['A']), ['A'])).toBe(code);
   });
 
-  it('knows every kind, link type and property of model.yaml', async () => {
+  it('knows every kind, link type and property of model.yaml', () => {
     const file = new URL('../../cypher/model.yaml', import.meta.url);
     const model = readModel('model.yaml', readFileSync(file, 'utf8'));
-    const graphql = (await generate()).get('server/schema/vocabulary.graphql') ?? '';
+    const graphql = emitGraphqlVocabulary(model);
     for (const table of [model.kinds, model.links, model.groups, model.properties]) {
       for (const name of Object.keys(table))
         expect(graphql).toMatch(new RegExp(`^  ${name}$`, 'm'));
