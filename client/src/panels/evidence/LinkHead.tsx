@@ -37,9 +37,14 @@ export function LinkSentence({ link }: { link: Pick<KnownLink, 'sentence' | 'typ
 const inOrder = (link: LinkEvidence) =>
   link.claims.map(({ stance }) => stance).sort((a, b) => STANCES.indexOf(a) - STANCES.indexOf(b));
 
-/** Claims that support a link; where some only pass on another, how many voices they are. */
-function supportWords({ supportCount, denialCount }: KnownLink, evidence: LinkEvidence | null) {
-  const claims = evidence === null ? supportCount : evidence.claimCount - denialCount;
+/** Claims that support a link; until they are there, what the sheet knows. */
+const supportClaims = ({ supportCount, denialCount }: KnownLink, evidence: LinkEvidence | null) =>
+  evidence === null ? supportCount : evidence.claimCount - denialCount;
+
+/** Claims that support a link in words; where some only pass on another, how many voices they are. */
+function supportWords(link: KnownLink, evidence: LinkEvidence | null): string {
+  const { supportCount } = link;
+  const claims = supportClaims(link, evidence);
   return claims > supportCount
     ? ledgerWords.supportOf(claims, supportCount)
     : ledgerWords.support(supportCount);
@@ -64,6 +69,7 @@ export function LinkHead({ link, evidence }: LinkHeadProps) {
           stances={evidence === null ? [] : inOrder(evidence)}
           support={supportWords(link, evidence)}
           denial={ledgerWords.denial(link.denialCount)}
+          figures={{ support: supportClaims(link, evidence), denial: link.denialCount }}
         />
       </div>
       <p className={styles.because}>{evidence?.because}</p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ChevronLeft, ChevronRight, Link2 } from 'lucide-react';
 import { useActions, useLine, useLinkEvidence, type LinkEvidence } from '../../state';
 import type { Line } from '../../graph/types';
@@ -8,8 +9,10 @@ import { Tabs, type TabItem } from '../../ui/Tabs';
 import panel from '../shared/Panel.module.css';
 import { PanelHead } from '../shared/PanelHead';
 import { RemoteView } from '../shared/RemoteView';
+import { usePhone } from '../shared/useMedia';
 import { ClaimList } from './ClaimList';
 import { LinkFoot } from './LinkFoot';
+import { LinkTools } from './LinkTools';
 import { LinkHead, type KnownLink } from './LinkHead';
 import { ledgerWords } from './words';
 
@@ -24,7 +27,7 @@ const tabsOf = (line: Line): TabItem[] =>
 const claimsOf = (links: readonly KnownLink[]): number =>
   links.reduce((total, { claimCount }) => total + claimCount, 0);
 
-function Bar({ links }: { links: readonly KnownLink[] }) {
+function Bar({ links, children }: { links: readonly KnownLink[]; children: ReactNode }) {
   const actions = useActions();
   return (
     <PanelHead
@@ -36,6 +39,7 @@ function Bar({ links }: { links: readonly KnownLink[] }) {
       }
       onClose={() => actions.select(null)}
     >
+      {children}
       <IconButton
         label={ledgerWords.previous}
         shortcut="["
@@ -61,6 +65,7 @@ export function LinkLedger({ line: lineId, link: linkId }: { line: string; link:
   const line = useLine(lineId);
   const remote = useLinkEvidence(linkId);
   const evidence = dataOf(remote);
+  const phone = usePhone();
   // What the sheet knows stands at once; a line that a filter hides is known by its claims alone.
   const known: KnownLink | null = line?.links.find(({ id }) => id === linkId) ?? evidence;
   const claims = (
@@ -69,13 +74,20 @@ export function LinkLedger({ line: lineId, link: linkId }: { line: string; link:
       what={ledgerWords.what}
       empty={<Note title={ledgerWords.nothing}>{ledgerWords.gone}</Note>}
     >
-      {(link) => <ClaimList key={link.id} claims={link.claims} />}
+      {(link) => (
+        <>
+          <p className={panel.becauseBelow}>{link.because}</p>
+          <ClaimList key={link.id} claims={link.claims} />
+        </>
+      )}
     </RemoteView>
   );
   return (
     <div className={panel.panel}>
       <div className={panel.head}>
-        <Bar links={line?.links ?? (known === null ? [] : [known])} />
+        <Bar links={line?.links ?? (known === null ? [] : [known])}>
+          {evidence !== null && phone ? <LinkTools link={evidence} /> : null}
+        </Bar>
         {known === null ? null : <LinkHead link={known} evidence={evidence} />}
       </div>
       {line === null || known === null ? (
@@ -90,7 +102,7 @@ export function LinkLedger({ line: lineId, link: linkId }: { line: string; link:
           {claims}
         </Tabs>
       )}
-      {evidence === null ? null : <LinkFoot link={evidence} />}
+      {evidence === null || phone ? null : <LinkFoot link={evidence} />}
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function LegendChips() {
   const shown = <T extends { inView: number; hidden: boolean }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.inView > 0 || row.hidden);
   return (
-    <div className={styles.chips} role="group" aria-label={legendWords.name} tabIndex={0}>
+    <section className={styles.chips} aria-label={legendWords.name}>
       {filtered ? (
         <Chip isSelected onChange={actions.clearFilter}>
           {legendWords.clear}
@@ -40,6 +40,6 @@ export function LegendChips() {
           {label}
         </Chip>
       ))}
-    </div>
+    </section>
   );
 }

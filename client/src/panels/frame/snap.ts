@@ -7,7 +7,7 @@ export const PEEK = 84;
 /** Height of the drawer in pixels, by where it rests and the height it may take. */
 export function heightOf(snap: Snap, room: number): number {
   if (snap === 'peek') return Math.min(PEEK, room);
-  return snap === 'half' ? Math.round(room * 0.56) : room - 8;
+  return snap === 'half' ? Math.round(room * 0.6) : room - 8;
 }
 
 const ORDER: readonly Snap[] = ['peek', 'half', 'full'];

@@ -1,6 +1,6 @@
 import { ArrowUpDown } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { useActions, usePaths } from '../../state';
+import { useActions, usePaths, type PathRequest } from '../../state';
 import type { LinkStatus } from '../../graph/types';
 import { statusWords } from '../../graph/status';
 import { IconButton } from '../../ui/IconButton';
@@ -8,6 +8,7 @@ import { LineSample } from '../../ui/LineSample';
 import { Toggle } from '../../ui/Toggle';
 import { Choice } from '../shared/Choice';
 import { EntityPicker } from '../shared/EntityPicker';
+import { usePhone } from '../shared/useMedia';
 import { useEntityName } from '../shared/useEntityName';
 import styles from './Paths.module.css';
 import { usePathEnds } from './usePathEnds';
@@ -54,54 +55,67 @@ function Ends() {
   );
 }
 
+/** How long at most, how weak at worst, and whether kinship counts. */
+function Options({ request }: { request: PathRequest }) {
+  const actions = useActions();
+  const phone = usePhone();
+  const options = (
+    <>
+      <div className={styles.options}>
+        <div className={styles.option}>
+          <span className={styles.optionLabel}>{pathWords.longest}</span>
+          <ToggleButtonGroup
+            aria-label={pathWords.longestLabel}
+            className={styles.lengths ?? ''}
+            disallowEmptySelection
+            selectionMode="single"
+            selectedKeys={[String(request.maxLength)]}
+            onSelectionChange={(keys) =>
+              actions.refinePaths({ maxLength: Number([...keys][0] ?? request.maxLength) })
+            }
+          >
+            {LENGTHS.map((length) => (
+              <ToggleButton key={length} id={String(length)}>
+                {length}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+        </div>
+        <Choice
+          label={pathWords.accept}
+          value={request.minStatus}
+          onChange={(minStatus) => actions.refinePaths({ minStatus })}
+          items={CARRYING.map((status) => ({
+            id: status,
+            label: statusWords[status],
+            sign: <LineSample status={status} width={34} />,
+          }))}
+        />
+      </div>
+      <Toggle
+        isSelected={request.includeFamily}
+        onChange={(includeFamily) => actions.refinePaths({ includeFamily })}
+      >
+        {pathWords.family}
+      </Toggle>
+    </>
+  );
+  if (!phone) return options;
+  return (
+    <details>
+      <summary className={styles.fold}>{pathWords.options}</summary>
+      <div className={styles.form}>{options}</div>
+    </details>
+  );
+}
+
 /** From, to, how long at most, how weak at worst. */
 export function PathForm() {
-  const actions = useActions();
   const { request } = usePaths();
   return (
     <div className={styles.form}>
       <Ends />
-      {request === null ? null : (
-        <>
-          <div className={styles.options}>
-            <div className={styles.option}>
-              <span className={styles.optionLabel}>{pathWords.longest}</span>
-              <ToggleButtonGroup
-                aria-label={pathWords.longestLabel}
-                className={styles.lengths ?? ''}
-                disallowEmptySelection
-                selectionMode="single"
-                selectedKeys={[String(request.maxLength)]}
-                onSelectionChange={(keys) =>
-                  actions.refinePaths({ maxLength: Number([...keys][0] ?? request.maxLength) })
-                }
-              >
-                {LENGTHS.map((length) => (
-                  <ToggleButton key={length} id={String(length)}>
-                    {length}
-                  </ToggleButton>
-                ))}
-              </ToggleButtonGroup>
-            </div>
-            <Choice
-              label={pathWords.accept}
-              value={request.minStatus}
-              onChange={(minStatus) => actions.refinePaths({ minStatus })}
-              items={CARRYING.map((status) => ({
-                id: status,
-                label: statusWords[status],
-                sign: <LineSample status={status} width={34} />,
-              }))}
-            />
-          </div>
-          <Toggle
-            isSelected={request.includeFamily}
-            onChange={(includeFamily) => actions.refinePaths({ includeFamily })}
-          >
-            {pathWords.family}
-          </Toggle>
-        </>
-      )}
+      {request === null ? null : <Options request={request} />}
     </div>
   );
 }

@@ -10,6 +10,7 @@ export const pathWords = {
   placeholder: 'Type a name',
   nothingFound: 'Nothing found',
   swap: 'Swap the two ends',
+  options: 'How long, how weak',
   longest: 'Longest',
   longestLabel: 'Longest path, in hops',
   accept: 'Accept links down to',

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import {
+  dateWords,
+  heldWords,
+  partialDateWords,
+  reportedWords,
+  yearOf,
+} from '../../../client/src/panels/shared/dates';
+
+describe('dateWords', () => {
+  it.each([
+    ['2017', '2017'],
+    ['2010-08', 'Aug 2010'],
+    ['2008-12-11', '11 Dec 2008'],
+    ['1995-01-01', '1 Jan 1995'],
+    ['soon', 'soon'],
+  ])('puts %s as %s, never more exact than it is', (date, words) => {
+    expect(dateWords(date)).toBe(words);
+  });
+});
+
+describe('partialDateWords', () => {
+  it('goes by the precision, not by the length of the date', () => {
+    expect(partialDateWords({ date: '1950-01-01', precision: 'YEAR' })).toBe('1950');
+    expect(partialDateWords({ date: '1950-06-01', precision: 'MONTH' })).toBe('Jun 1950');
+    expect(partialDateWords({ date: '1950', precision: 'CIRCA' })).toBe('about 1950');
+  });
+});
+
+describe('heldWords', () => {
+  const day = (date: string) => ({ date, precision: 'DAY' });
+
+  it('writes an open beginning or end in words', () => {
+    expect(heldWords({ from: day('2018-04-04'), to: null, stance: 'DESIGNATES' })).toBe(
+      'from 4 Apr 2018',
+    );
+    expect(heldWords({ from: null, to: day('2018-04-04'), stance: 'REPORTS' })).toBe(
+      'until 4 Apr 2018',
+    );
+  });
+
+  it('names both ends of a span, and one day once', () => {
+    expect(heldWords({ from: day('2010-01-02'), to: day('2012-01-02'), stance: 'REPORTS' })).toBe(
+      '2 Jan 2010 to 2 Jan 2012',
+    );
+    expect(heldWords({ from: day('2010-01-02'), to: day('2010-01-02'), stance: 'REPORTS' })).toBe(
+      '2 Jan 2010',
+    );
+  });
+
+  it('takes the date of a denial as the day it was made', () => {
+    expect(heldWords({ from: day('2008-12-11'), to: null, stance: 'DENIES' })).toBe('11 Dec 2008');
+  });
+
+  it('is null where nothing is dated', () => {
+    expect(heldWords({ from: null, to: null, stance: 'ASSERTS' })).toBeNull();
+  });
+});
+
+describe('reportedWords', () => {
+  it('marks an inferred date and keeps an absent one absent', () => {
+    expect(reportedWords('2017-08-20', false)).toBe('20 Aug 2017');
+    expect(reportedWords('2017-08-20', true)).toBe('20 Aug 2017, inferred');
+    expect(reportedWords(null, false)).toBeNull();
+  });
+});
+
+describe('yearOf', () => {
+  it('keeps dates of one year in their order', () => {
+    const years = ['2010', '2010-02', '2010-02-14', '2010-12-31'].map(yearOf);
+    expect(years).toEqual([...years].sort((a, b) => (a ?? 0) - (b ?? 0)));
+    expect(years.every((year) => year !== null && Math.floor(year) === 2010)).toBe(true);
+    expect(yearOf(null)).toBeNull();
+  });
+});
