@@ -1,3 +1,4 @@
+import { lineLabel } from '../graph/bundle';
 import { labelCentre, labelStyle, type LabelPoint } from '../graph/footprint';
 import { isRightToLeft } from '../graph/text';
 import type { Id, Point } from '../graph/types';
@@ -22,6 +23,8 @@ export interface Element {
 export interface ElementOptions {
   readonly tokens: CanvasTokens;
   readonly points: ReadonlyMap<Id, LabelPoint>;
+  /** Link whose tab is open: its line bears its words. */
+  readonly openLink: Id | null;
 }
 
 const shapeOf = ({ entity }: SceneNode): string => {
@@ -79,7 +82,17 @@ const nodeElement = (node: SceneNode, { tokens, points }: ElementOptions): Eleme
 const isSteep = (a: Point, b: Point): boolean =>
   Math.abs(b.y - a.y) > Math.tan((40 * Math.PI) / 180) * Math.abs(b.x - a.x);
 
-const lineElement = ({ line }: SceneLine, nodes: Scene['nodes']): Element => {
+const lineWords = ({ line }: SceneLine, openLink: Id | null): string => {
+  const named = line.links.find(({ id }) => id === openLink);
+  return named === undefined ? line.label : lineLabel(line.links, named);
+};
+
+const lineElement = (
+  drawn: SceneLine,
+  nodes: Scene['nodes'],
+  { openLink }: ElementOptions,
+): Element => {
+  const { line } = drawn;
   const a = nodes.get(line.from)?.at ?? null;
   const b = nodes.get(line.to)?.at ?? null;
   return {
@@ -92,7 +105,7 @@ const lineElement = ({ line }: SceneLine, nodes: Scene['nodes']): Element => {
       target: line.to,
       status: line.lead.status,
       contested: line.contested,
-      label: line.label,
+      label: lineWords(drawn, openLink),
     },
   };
 };
@@ -102,5 +115,5 @@ export const elementsOf = (scene: Scene, options: ElementOptions): readonly Elem
   ...[...scene.nodes.values()].map((node) => nodeElement(node, options)),
   ...[...scene.lines.values()]
     .filter(({ line }) => scene.nodes.has(line.from) && scene.nodes.has(line.to))
-    .map((line) => lineElement(line, scene.nodes)),
+    .map((line) => lineElement(line, scene.nodes, options)),
 ];

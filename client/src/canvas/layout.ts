@@ -13,7 +13,7 @@ import type { Scene } from './scene';
 /** Square pixels that an entity with its name wants for itself. */
 const roomEach = 9_500;
 /** A crowded sheet is laid out larger than it is, and then shown smaller, by this at most. */
-const mostSpread = 1.25;
+const mostSpread = 1.15;
 
 /** The size at which a sheet is legible: its own, or larger where it is crowded. */
 const roomFor = (scene: Scene, { width, height }: SheetSize): SheetSize => {

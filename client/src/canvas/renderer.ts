@@ -50,7 +50,9 @@ export const createRenderer = (options: RendererOptions) => {
 
   const draw = (state: AppState): void => {
     const points = label(scene, state);
-    drawn = applyElements(cy, drawn, elementsOf(scene, { tokens: options.tokens(), points }));
+    const openLink = state.selection.kind === 'line' ? state.selection.link : null;
+    const elements = elementsOf(scene, { tokens: options.tokens(), points, openLink });
+    drawn = applyElements(cy, drawn, elements);
     const next = withDetail(marksOf(state, scene), scene, detailAt(state.zoom));
     applyMarks(cy, marks, next);
     marks = next;

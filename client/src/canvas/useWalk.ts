@@ -3,6 +3,7 @@ import type { Id, Point } from '../graph/types';
 import { useActions, useApp } from '../state';
 import { sheetOf } from '../state/sheet';
 import type { CanvasContext } from './context';
+import { focusEvent } from './port';
 import { firstOf, nextTowards, type Direction } from './walk';
 
 const arrows: Readonly<Record<string, Direction>> = {
@@ -42,8 +43,8 @@ export const useWalk = (
       if (event instanceof CustomEvent && typeof event.detail === 'string')
         setFocused(event.detail);
     };
-    paper?.addEventListener('frontgraph:focus', onFocus);
-    return () => paper?.removeEventListener('frontgraph:focus', onFocus);
+    paper?.addEventListener(focusEvent, onFocus);
+    return () => paper?.removeEventListener(focusEvent, onFocus);
   }, [canvas, sheet]);
 
   const startPoint = (): Id | null => {

@@ -38,6 +38,28 @@ export const viewOn = (cy: Core, box: Box, { inset, most }: { inset: Inset; most
   };
 };
 
+/** The view at another zoom, moved just as far as it takes to bring a rectangle into sight. */
+export const viewNudged = (cy: Core, box: Box, { inset, zoom }: { inset: Inset; zoom: number }) => {
+  const area = freeArea(cy, inset);
+  const factor = zoom / cy.zoom();
+  const middle = { x: area.left + area.width / 2, y: area.top + area.height / 2 };
+  const pan = {
+    x: middle.x + (cy.pan().x - middle.x) * factor,
+    y: middle.y + (cy.pan().y - middle.y) * factor,
+  };
+  const inwards = (from: number, to: number, [least, most]: readonly [number, number]): number =>
+    from < least ? least - from : Math.min(0, most - to);
+  const { x, y } = pan;
+  return {
+    zoom,
+    pan: {
+      x:
+        x + inwards(box.left * zoom + x, box.right * zoom + x, [area.left, area.left + area.width]),
+      y: y + inwards(box.top * zoom + y, box.bottom * zoom + y, [area.top, area.top + area.height]),
+    },
+  };
+};
+
 /** Whether a rectangle of the sheet lies in the free area. */
 export const isInside = (cy: Core, box: Box, inset: Inset): boolean => {
   const area = freeArea(cy, inset);

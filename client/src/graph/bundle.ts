@@ -5,9 +5,9 @@ import { linkTerm } from './vocabulary';
 /** Id of the line between two entities, the same whichever is named first. */
 export const lineId = (a: Id, b: Id): Id => (a < b ? `${a}~${b}` : `${b}~${a}`);
 
-/** Words on a line: its strongest link, and how many more link types lie beneath. */
-const lineLabel = (links: readonly GraphLink[], lead: GraphLink): string => {
-  const words = linkTerm(lead.type).short;
+/** Words on a line: one of its links, and how many more link types lie beneath. */
+export const lineLabel = (links: readonly GraphLink[], named: GraphLink): string => {
+  const words = linkTerm(named.type).short;
   return links.length > 1 ? `${words} +${links.length - 1}` : words;
 };
 
