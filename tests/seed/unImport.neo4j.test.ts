@@ -12,6 +12,9 @@ const here = existsSync(FOLDER);
 const title = here ? 'both editions of the UN list' : 'the UN list: skipped, no ../shared/data/un';
 const edition = (date: string) => inputFile(`${FOLDER}un_consolidated_${date}.xml`);
 
+/** Some 14,000 records on a machine that may be busy. */
+const SLOW = 400_000;
+
 describe.skipIf(!here).each(['embedded', 'neo4j'] as const)(`${title}, %s`, (name) => {
   let engine: OpenedEngine;
   let first: ImportReport;
@@ -19,7 +22,7 @@ describe.skipIf(!here).each(['embedded', 'neo4j'] as const)(`${title}, %s`, (nam
     engine = await engines[name]();
     await importFiles(engine.store, { format: 'dossier', files: builtInDossiers() });
     first = await importList(engine.store, await edition('2026-02-27'));
-  });
+  }, SLOW);
   afterAll(() => engine.close());
 
   it('load completely: 730 individuals and 273 entities, and every count adds up', () => {
@@ -30,10 +33,14 @@ describe.skipIf(!here).each(['embedded', 'neo4j'] as const)(`${title}, %s`, (nam
     expect(first.entities.created).toBe(730 + 273 - kept + committeesAndLists);
   });
 
-  it('change nothing the second time', async () => {
-    const second = await importList(engine.store, await edition('2026-02-27'));
-    expect([second.read, second.written, second.version]).toEqual([first.read, 0, null]);
-  });
+  it(
+    'change nothing the second time',
+    async () => {
+      const second = await importList(engine.store, await edition('2026-02-27'));
+      expect([second.read, second.written, second.version]).toEqual([first.read, 0, null]);
+    },
+    SLOW,
+  );
 
   it('leave one Hafiz Saeed and one Lashkar-e Taiba, with the claims of both', async () => {
     const [saeed, ...others] = await searched(engine.store, 'Hafiz Saeed');
@@ -49,11 +56,15 @@ describe.skipIf(!here).each(['embedded', 'neo4j'] as const)(`${title}, %s`, (nam
     expect(link).toBeDefined();
   });
 
-  it('keep the older edition beside the newer one, and the derived links equal to a rebuild', async () => {
-    const older = await importList(engine.store, await edition('2025-11-20'));
-    expectToAddUp(older);
-    expect(older.found['individuals']).toBe(727);
-    expect([older.sources.created, older.entities.changed]).toEqual([1, 0]);
-    await expectDerived(engine.store);
-  });
+  it(
+    'keep the older edition beside the newer one, and the derived links equal to a rebuild',
+    async () => {
+      const older = await importList(engine.store, await edition('2025-11-20'));
+      expectToAddUp(older);
+      expect(older.found['individuals']).toBe(727);
+      expect([older.sources.created, older.entities.changed]).toEqual([1, 0]);
+      await expectDerived(engine.store);
+    },
+    SLOW,
+  );
 });

@@ -21,7 +21,7 @@ export function expectToAddUp(report: ImportReport): void {
 
 /** The derived links and the names equal those that a rebuild would make. */
 export async function expectDerived(store: GraphStore): Promise<void> {
-  expect(await checkDerived(store, { deadline: Date.now() + 100_000 })).toEqual([]);
+  expect(await checkDerived(store, { deadline: Date.now() + 300_000 })).toEqual([]);
 }
 
 /** Ids of the entities that a reader's search finds, best first. */

@@ -1,11 +1,9 @@
 import { scriptOf } from '../../../clean/script.js';
 import { splitNames } from '../../../clean/names.js';
-import { isPlaceholder, tidy } from '../../../clean/text.js';
-import { isoDate, spellDate } from '../../../clean/date.js';
 import type { Place } from '../../../statement.js';
 import type { Entry, Field } from '../entry.js';
 import { partsOf } from '../parts.js';
-import { tellReferences, mentionsHidden } from './comments.js';
+import { noteRole, namesInNote, tellAliasDetails } from './aliasDetails.js';
 
 /** The list's words for how good an alias is, as a role and in a sentence. */
 const QUALITIES: Readonly<Record<string, { role: string; words: string }>> = {
@@ -56,7 +54,7 @@ export const alias: Field = (element, entry) => {
   for (const name of [...written, ...namesInNote(parts.NOTE)]) {
     tellAlias(entry, { at: element.at, name, role, words });
   }
-  tellAliasDetails(element.at, { ...parts, name: written[0] ?? '' }, entry);
+  tellAliasDetails(entry, { ...parts, at: element.at, name: written[0] ?? '' });
 };
 
 interface Told {
@@ -99,64 +97,4 @@ function tellName({ claims, listed }: Entry, { at, name, role, words }: Told): v
 function nameValue(text: string): { text: string; script: string | null } {
   const script = scriptOf(text);
   return { text, script: script === 'Latn' ? null : script };
-}
-
-const IN_SCRIPT = /\b(?:original script|in arabic):\s*([^;.]+)/i;
-
-function namesInNote(note: string): string[] {
-  const name = tidy(IN_SCRIPT.exec(note)?.[1] ?? '');
-  return name ? [name] : [];
-}
-
-/** A note without the name that it gives in another script. */
-function noteRole(note: string): string {
-  const rest = tidy(note.replace(IN_SCRIPT, '')).replace(/[.,;\s]+$/, '');
-  return rest.length > 120 || isPlaceholder(rest) ? '' : rest;
-}
-
-interface AliasDetails {
-  name: string;
-  NOTE: string;
-  DATE_OF_BIRTH: string;
-  CITY_OF_BIRTH: string;
-  COUNTRY_OF_BIRTH: string;
-}
-
-/** Birth data and long notes that the list ties to one alias. */
-function tellAliasDetails(at: Place, details: AliasDetails, entry: Entry): void {
-  const { claims, listed } = entry;
-  const under = details.name ? `under the name ${details.name}` : 'under an alias';
-  const date = details.DATE_OF_BIRTH;
-  if (date) {
-    const read = isoDate(date);
-    if (!read)
-      return entry.fault(at, 'This is no date of birth.', {
-        value: date,
-        do: 'Write it as 1970-12-31, 1970-12 or 1970.',
-      });
-    claims.property('born', {
-      at,
-      role: under,
-      value: { text: spellDate(read), date: read },
-      statement: `The UN list gives ${spellDate(read)} as a date of birth of ${listed.name} ${under}.`,
-    });
-  }
-  const place = [details.CITY_OF_BIRTH, details.COUNTRY_OF_BIRTH].filter(Boolean).join(', ');
-  if (place)
-    claims.property('birthPlace', {
-      at,
-      role: under,
-      value: { text: place },
-      statement: `The UN list gives ${place} as a place of birth of ${listed.name} ${under}.`,
-    });
-  if (details.NOTE && !noteRole(details.NOTE) && !IN_SCRIPT.test(details.NOTE)) {
-    claims.property('remark', {
-      at,
-      role: under,
-      value: { text: details.NOTE },
-      sensitive: mentionsHidden(details.NOTE, entry),
-      statement: `The UN list notes on ${listed.name} ${under}: “${details.NOTE}”`,
-    });
-  }
-  tellReferences(details.NOTE, at, entry);
 }
