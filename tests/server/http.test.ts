@@ -254,6 +254,26 @@ describe('pages and health', () => {
     expect(large.status).toBe(413);
   });
 
+  it('goes on well when a caller hangs up in the middle', async () => {
+    const slow = JSON.stringify({
+      query: '{ entities(first: 200) { edges { node { links { link { sentence } } } } } }',
+    });
+    for (let turn = 0; turn < 5; turn++) {
+      const leave = new AbortController();
+      const left = fetch(`${server.running.address}/graphql`, {
+        method: 'POST',
+        headers: JSON_TYPE,
+        body: slow,
+        signal: leave.signal,
+      });
+      setTimeout(() => leave.abort(), turn * 10);
+      await left
+        .then(() => undefined)
+        .catch((error: unknown) => expect(String(error)).toMatch(/abort/i));
+    }
+    expect(JSON.parse((await query({}, slow)).body)).toHaveProperty('data.entities.edges.150.node');
+  });
+
   it('limits how often one address may ask', async () => {
     const config = { ...testConfig('', server.config.store), rateLimit: 2 };
     const { app } = await buildServer(config, server.running.services);

@@ -41,14 +41,28 @@ export interface Loaders {
 
 /** Loaders of one request; `showSensitive` holds for all of them. */
 export function createLoaders(ask: Asker, showSensitive: boolean): Loaders {
-  const loaders: Loaders = {
+  const claim = byId(async (ids: readonly string[]) => {
+    const rows = await ask.read(statements.claimsById, { ids, showSensitive });
+    return rows.map((row) => readClaim(row.claim));
+  });
+  return {
+    ...recordLoaders(ask, showSensitive),
+    ...claimListLoaders({ ask, showSensitive, claim }),
+    claim,
+    linksOf: linksOfLoader(ask, showSensitive),
+    neighbourCount: counted((ids) => ask.read(statements.neighbourCounts, { ids, showSensitive })),
+    sourceClaimCount: counted((ids) =>
+      ask.read(statements.sourceClaimCounts, { ids, showSensitive }),
+    ),
+  };
+}
+
+/** Entities, sources and links by their ids. */
+function recordLoaders(ask: Asker, showSensitive: boolean) {
+  return {
     entity: byId(async (ids) => {
       const rows = await ask.read(statements.entitiesById, { ids, showSensitive });
       return rows.map((row) => readEntity(row.entity));
-    }),
-    claim: byId(async (ids) => {
-      const rows = await ask.read(statements.claimsById, { ids, showSensitive });
-      return rows.map((row) => readClaim(row.claim));
     }),
     source: byId(async (ids) => {
       const rows = await ask.read(statements.sourcesById, { ids, showSensitive });
@@ -63,44 +77,53 @@ export function createLoaders(ask: Asker, showSensitive: boolean): Loaders {
       const rows = await ask.read(statements.linksById, { links, showSensitive });
       return rows.map((row) => readLink(row.link));
     }),
-    entityOfReference: new DataLoader(async (references) => {
+    entityOfReference: new DataLoader<string, string | null>(async (references) => {
       const rows = await ask.read(statements.entityIdsByReference, { references, showSensitive });
       const ids = new Map(rows.map((row) => [row.reference, row.id]));
       return references.map((reference) => ids.get(reference) ?? null);
     }),
-    linksOf: linksOfLoader(ask, showSensitive),
-    claimsOfLink: new DataLoader(async (links) => {
-      const params = { links, cap: CLAIM_CAP, showSensitive };
-      const rows = await ask.read(statements.claimsOfLinks, params);
-      const claims = rows.map((row) => [row.link, readClaim(row.claim)] as const);
-      for (const [, claim] of claims) loaders.claim.prime(claim.id, claim);
-      return grouped(claims, links, byStance);
+  };
+}
+
+interface ClaimLists {
+  readonly ask: Asker;
+  readonly showSensitive: boolean;
+  readonly claim: Loaders['claim'];
+}
+
+/** Lists of claims by what they are about; each claim is then known by its id, too. */
+function claimListLoaders({ ask, showSensitive, claim }: ClaimLists) {
+  const lists = (fetch: (keys: readonly string[]) => Promise<(readonly [string, ClaimRow])[]>) =>
+    new DataLoader<string, readonly ClaimRow[]>(async (keys) => {
+      const pairs = await fetch(keys);
+      for (const [, row] of pairs) claim.prime(row.id, row);
+      return grouped(pairs, keys, byStance);
+    });
+  const cap = CLAIM_CAP;
+  return {
+    claimsOfLink: lists(async (links) => {
+      const rows = await ask.read(statements.claimsOfLinks, { links, cap, showSensitive });
+      return rows.map((row) => [row.link, readClaim(row.claim)]);
     }),
-    propertyClaims: new DataLoader(async (ids) => {
-      const params = { ids, cap: CLAIM_CAP, showSensitive };
-      const rows = await ask.read(statements.propertyClaims, params);
-      const claims = rows.map((row) => [row.id, readClaim(row.claim)] as const);
-      for (const [, claim] of claims) loaders.claim.prime(claim.id, claim);
-      return grouped(claims, ids, byStance);
+    propertyClaims: lists(async (ids) => {
+      const rows = await ask.read(statements.propertyClaims, { ids, cap, showSensitive });
+      return rows.map((row) => [row.id, readClaim(row.claim)]);
     }),
-    conflict: new DataLoader(async (groups) => {
+    conflict: lists(async (groups) => {
       const rows = await ask.read(statements.claimsInConflict, { groups, showSensitive });
       const claims = rows.map((row) => readClaim(row.claim));
-      const pairs = claims.map((claim) => [claim.conflictGroup ?? '', claim] as const);
-      return grouped(pairs, groups, byStance);
-    }),
-    neighbourCount: new DataLoader(async (ids) => {
-      const rows = await ask.read(statements.neighbourCounts, { ids, showSensitive });
-      const counts = new Map(rows.map((row) => [row.id, row.count]));
-      return ids.map((id) => counts.get(id) ?? 0);
-    }),
-    sourceClaimCount: new DataLoader(async (ids) => {
-      const rows = await ask.read(statements.sourceClaimCounts, { ids, showSensitive });
-      const counts = new Map(rows.map((row) => [row.id, row.count]));
-      return ids.map((id) => counts.get(id) ?? 0);
+      return claims.map((row) => [row.conflictGroup ?? '', row]);
     }),
   };
-  return loaders;
+}
+
+function counted(
+  fetch: (ids: readonly string[]) => Promise<readonly { id: string; count: number }[]>,
+): DataLoader<string, number> {
+  return new DataLoader(async (ids) => {
+    const counts = new Map((await fetch(ids)).map((row) => [row.id, row.count]));
+    return ids.map((id) => counts.get(id) ?? 0);
+  });
 }
 
 function byId<T extends { readonly id: string }>(
