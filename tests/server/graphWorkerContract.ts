@@ -64,8 +64,15 @@ const questions: [question: string, way: string][] = [
   ['How is Talha Saeed connected to Lashkar-e Taiba?', 'talha-saeed > lashkar-e-tayyiba'],
 ];
 
-/** What every store must hold for the graph worker: `open` gives one that is set up and empty. */
-export function graphWorkerContract(name: string, open: () => Promise<GraphStore>): void {
+/**
+ * What every store must hold for the graph worker: `open` gives one that is set up and empty,
+ * `another` a second connection to it, where there can be one.
+ */
+export function graphWorkerContract(
+  name: string,
+  open: () => Promise<GraphStore>,
+  another?: () => Promise<GraphStore>,
+): void {
   describe(`the graph worker on ${name}`, () => {
     let store: GraphStore;
     let worker: GraphWorker;
@@ -126,7 +133,8 @@ export function graphWorkerContract(name: string, open: () => Promise<GraphStore
     });
 
     test('two workers on one store stay level', async () => {
-      const other = createGraphWorker(store, { pollMs: 20 });
+      const second = (await another?.()) ?? store;
+      const other = createGraphWorker(second, { pollMs: 20 });
       try {
         await other.ready(null, soon());
         const version = await write(store, { entities: [testEntity('w-late')] });
@@ -143,6 +151,7 @@ export function graphWorkerContract(name: string, open: () => Promise<GraphStore
         while (other.status().version !== later) await new Promise((done) => setTimeout(done, 5));
       } finally {
         await other.close();
+        if (second !== store) await second.close();
       }
     });
 

@@ -31,7 +31,11 @@ export const removeFolder = (folder: string): void =>
   rmSync(folder, { recursive: true, force: true });
 
 /** Starts `frontgraph` from its sources, on this data folder and any free port. */
-export function start(folder: string, words: readonly string[]): Running {
+export function start(
+  folder: string,
+  words: readonly string[],
+  more: Record<string, string> = {},
+): Running {
   const child = spawn(
     process.execPath,
     ['--conditions=source', '--import', 'tsx', main, ...words],
@@ -42,6 +46,7 @@ export function start(folder: string, words: readonly string[]): Running {
         HOME: process.env['HOME'],
         FRONTGRAPH_DATA: folder,
         PORT: '0',
+        ...more,
       },
     },
   );
@@ -73,8 +78,8 @@ export interface Served extends Running {
 }
 
 /** Starts a server; it is stopped when the test ends, if it still runs. */
-export async function serve(folder: string): Promise<Served> {
-  const running = start(folder, ['serve']);
+export async function serve(folder: string, more: Record<string, string> = {}): Promise<Served> {
+  const running = start(folder, ['serve'], more);
   onTestFinished(() => stop(running));
   let gone = false;
   void running.ended.then(() => (gone = true));
@@ -94,10 +99,14 @@ export async function stop(
 }
 
 /** Asks the API as a reader. */
-export async function graphql(address: string, query: string): Promise<unknown> {
+export async function graphql(
+  address: string,
+  query: string,
+  headers: Record<string, string> = {},
+): Promise<unknown> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query }),
   });
   return response.json();
