@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { StoreError } from './store.js';
 import type { CallOptions } from './store.js';
 
@@ -27,6 +28,8 @@ export async function guarded<T>(
   if (signal?.aborted) throw abortError(what);
   if (deadline <= Date.now()) throw deadlineError(what);
   const stop = new AbortController();
+  // A request's one signal may serve hundreds of reads at once: that is no leak.
+  setMaxListeners(0, stop.signal, ...(signal ? [signal] : []));
   const onAbort = () => stop.abort(abortError(what));
   const onDeadline = () => stop.abort(deadlineError(what));
   const timer = setTimeout(onDeadline, Math.min(deadline - Date.now(), LONGEST_TIMER));

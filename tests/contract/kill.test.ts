@@ -14,6 +14,7 @@ const addEntity = testStatement<{ id: string }>('addEntity', 'write');
 const entityIds = testStatement<{ id: string }>('entityIds');
 const countUp = testStatement<{ n: number }>('countUp');
 const echo = testStatement<{ value: unknown }>('echo');
+const heavy = testStatement<{ count: number }>('heavy');
 const hungry = testStatement<{ count: number }>('hungry');
 
 let folder: string;
@@ -57,6 +58,27 @@ function killEngine(): void {
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+test('a read past its deadline takes the engine with it, but no read or write beside it', async () => {
+  const store = await open();
+  let attempts = 0;
+  const writing = store.write(
+    operation(),
+    async (tx) => {
+      attempts++;
+      await tx.run(addEntity, { id: 'beside-a' });
+      await pause(attempts === 1 ? 1500 : 0);
+      return tx.run(addEntity, { id: 'beside-b' });
+    },
+    soon(),
+  );
+  const tooLong = store.read(heavy, {}, { deadline: Date.now() + 700 });
+  await expect(tooLong).rejects.toMatchObject({ code: 'DEADLINE' });
+  expect(await store.read(echo, { value: 1 }, soon())).toEqual([{ value: 1 }]);
+  expect((await writing).value).toEqual([{ id: 'beside-b' }]);
+  expect(attempts).toBe(2);
+  expect(await store.read(entityIds, { prefix: 'beside-' }, soon())).toHaveLength(2);
+});
 
 describe('the engine alone is killed', () => {
   test('while it writes: every write is done once, and the store comes back by itself', async () => {

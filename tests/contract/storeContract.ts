@@ -158,6 +158,19 @@ export function storeContract(name: keyof typeof engines): void {
         }
       });
 
+      test('share one signal without a warning', async () => {
+        const warnings: Error[] = [];
+        const collect = (warning: Error) => warnings.push(warning);
+        process.on('warning', collect);
+        const { signal } = new AbortController();
+        const reads = Array.from({ length: 30 }, (_, value) =>
+          store.read(echo, { value }, { ...soon(), signal }),
+        );
+        expect((await Promise.all(reads)).flat()).toHaveLength(30);
+        process.off('warning', collect);
+        expect(warnings).toEqual([]);
+      });
+
       test('take an absent parameter as null', async () => {
         expect(await store.read(echo, {}, soon())).toEqual([{ value: null }]);
       });

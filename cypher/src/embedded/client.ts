@@ -9,7 +9,7 @@ import { EngineProcess } from './process.js';
 const OPEN_MS = 60_000;
 /** A killed owner's child may need a moment to go. */
 const LOCK_PATIENCE_MS = 3000;
-const CLOSE_MS = 15_000;
+const CLOSE_MS = 5000;
 const CHECKPOINT_MS = 1000;
 
 export interface EmbeddedConfig {
@@ -59,7 +59,7 @@ export class EngineClient {
       return await this.#startUnlocked();
     } catch (error) {
       this.#process = null;
-      throw openError(error);
+      throw openError(error, this.path);
     }
   }
 
@@ -93,9 +93,10 @@ export class EngineClient {
   }
 }
 
-function openError(error: unknown): Error {
+function openError(error: unknown, path: string): Error {
   if (error instanceof StoreError && error.code !== 'STATEMENT') return error;
   const cause = error instanceof StoreError ? error.cause : error;
   const why = cause instanceof Error ? cause.message : String(cause);
-  return new StoreError('UNAVAILABLE', `The embedded store could not be opened: ${why}`, { cause });
+  const message = `The embedded store at ${path} could not be opened: ${why}`;
+  return new StoreError('UNAVAILABLE', message, { cause });
 }
