@@ -28,8 +28,8 @@ const sourceLine = async (app: App): Promise<string> => {
       ? 'No sources are held for these lines.'
       : `Sources: ${names.join('; ')}.`;
   } catch {
-    // The picture is still worth having; the address below leads back to the sources.
-    return 'The sources could not be loaded; they are at the address below.';
+    // The picture is still worth having, as long as it says what it lacks.
+    return 'The sources of these lines could not be loaded when this picture was saved.';
   }
 };
 
@@ -53,12 +53,18 @@ const wrap = (
 
 const loadImage = async (blob: Blob): Promise<ImageBitmap> => createImageBitmap(blob);
 
+const dataLine = ({ store }: App): string => {
+  const { dataVersion } = store.getState();
+  const version = dataVersion > 0 ? `, data version ${dataVersion}` : '';
+  return `Frontgraph, ${dayOf(new Date())}${version}.`;
+};
+
 const colophon = async (app: App): Promise<readonly string[]> => [
   'Lines show what the named sources state, not findings of guilt. ' +
     'Double line: designated; solid: asserted; dashed: reported; short dashes: alleged; ' +
     'dash-dot: disputed; dots: denied; diamond: contested.',
   await sourceLine(app),
-  `Frontgraph, ${dayOf(new Date())}. ${location.href}`,
+  dataLine(app),
 ];
 
 /** Writes the colophon under the drawing. */

@@ -8,6 +8,8 @@ import type { GraphEntity, Id, Picture, Point } from './types';
 /** What stands on the sheet and cannot be moved. */
 interface Ground {
   readonly boxes: Box[];
+  /** Middles and radii of the symbols. */
+  readonly symbols: { readonly at: Point; readonly radius: number }[];
   readonly segments: Segment[];
   readonly middle: Point;
 }
@@ -25,17 +27,20 @@ const measureOf = (picture: Picture, entity: GraphEntity, measure: Measure): Foo
 
 const groundOf = (picture: Picture, measure: Measure): Ground => {
   const boxes: Box[] = [];
+  const symbols: { readonly at: Point; readonly radius: number }[] = [];
   for (const [id, at] of picture.positions) {
     const entity = picture.entities.get(id);
-    if (entity !== undefined)
-      boxes.push(shift(coveredBox(measureOf(picture, entity, measure)), at));
+    if (entity === undefined) continue;
+    const foot = measureOf(picture, entity, measure);
+    boxes.push(shift(coveredBox(foot), at));
+    symbols.push({ at, radius: foot.size / 2 });
   }
   const segments = [...picture.links.values()].flatMap(({ from, to }) => {
     const a = picture.positions.get(from);
     const b = picture.positions.get(to);
     return a === undefined || b === undefined ? [] : [{ a, b }];
   });
-  return { boxes, segments, middle: centroid([...picture.positions.values()]) };
+  return { boxes, symbols, segments, middle: centroid([...picture.positions.values()]) };
 };
 
 /** Spots round a parent, nearest ring first, beginning away from the middle of the sheet. */
@@ -67,15 +72,18 @@ const spotCost = (
   const covered = ground.boxes.reduce((sum, other) => sum + sharedArea(box, other), 0);
   const struck = ground.segments.reduce((sum, line) => sum + lengthInside(line, box), 0);
   const own: Segment = { a: parent, b: spot };
-  const through = ground.boxes.filter((other) => {
-    const middle = { x: (other.left + other.right) / 2, y: other.top + 14 };
-    const near = nearestOn(own, middle);
-    return distance(near, middle) < 16 && distance(middle, parent) > 4;
-  }).length;
+  const through = ground.symbols.filter(
+    ({ at, radius }) => distance(at, parent) > 1 && distance(nearestOn(own, at), at) < radius + 8,
+  ).length;
   const pull = friends.reduce((sum, friend) => sum + distance(spot, friend), 0);
   const inward = Math.max(0, distance(parent, ground.middle) - distance(spot, ground.middle));
   return (
-    covered * 8 + struck * 1.6 + through * 90 + distance(spot, parent) + pull * 0.12 + inward * 0.35
+    covered * 8 +
+    struck * 1.6 +
+    through * 150 +
+    distance(spot, parent) +
+    pull * 0.12 +
+    inward * 0.35
   );
 };
 
@@ -113,6 +121,7 @@ export const placeNew = (
     places.set(entity.id, at);
     placed.set(entity.id, at);
     ground.boxes.push(shift(coveredBox(foot), at));
+    ground.symbols.push({ at, radius: foot.size / 2 });
     for (const friend of friends) {
       const b = placed.get(friend);
       if (b !== undefined) ground.segments.push({ a: at, b });

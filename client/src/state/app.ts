@@ -4,10 +4,12 @@ import { createActions } from './createActions';
 import { createCanvasSocket, type CanvasSocket } from './canvasPort';
 import { openingSizes, type OpeningSize } from './opening';
 import { createQueries, refreshAll, type Queries } from './queries';
+import { refreshSheet } from './refresh';
 import { createRequest, RequestError, type Request, type RequestOptions } from './request';
 import { createAppStore, type AppStore } from './store';
 import { connect } from './sync';
 import { loadTheme } from './theme';
+import { atMostEvery } from './timing';
 
 /** One explorer: its state, its answers, its actions, its canvas. */
 export interface App {
@@ -51,6 +53,9 @@ const createQueryClient = (): QueryClient =>
     },
   });
 
+/** Milliseconds between two refreshes: an import raises the version with every batch. */
+const refreshPause = 1_000;
+
 /** Makes an explorer. Nothing is fetched before `actions.start()`. */
 export const createApp = (options: AppOptions = {}): App => {
   const store = createAppStore(loadTheme());
@@ -59,12 +64,19 @@ export const createApp = (options: AppOptions = {}): App => {
   const request = createRequest({
     ...options.request,
     onVersion: (dataVersion) => {
-      // The first answer has nothing older beside it.
-      if (store.getState().dataVersion > 0) refreshAll(queryClient);
+      const first = store.getState().dataVersion === 0;
       store.setState({ dataVersion });
+      // The first answer has nothing older beside it.
+      if (first) return;
+      refreshSoon();
     },
   });
   const queries = createQueries(request);
+  const refreshSoon = atMostEvery(refreshPause, () => {
+    refreshAll(queryClient);
+    // A failure leaves the sheet as it is; the next newer answer tries again.
+    refreshSheet(store, queryClient, queries).catch(() => undefined);
+  });
   const actions = createActions({
     store,
     queryClient,
