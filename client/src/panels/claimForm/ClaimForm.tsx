@@ -13,12 +13,14 @@ import { formWords, type Fault } from './words';
 function Faults({ faults, error }: { faults: readonly Fault[]; error: string | null }) {
   if (faults.length === 0 && error === null) return null;
   return (
-    <ul className={styles.faults} role="alert">
-      {faults.map((fault) => (
-        <li key={fault}>{formWords.faults[fault]}</li>
-      ))}
-      {error === null ? null : <li>{error}</li>}
-    </ul>
+    <div className={styles.faults} role="alert">
+      <ul>
+        {faults.map((fault) => (
+          <li key={fault}>{formWords.faults[fault]}</li>
+        ))}
+        {error === null ? null : <li>{error}</li>}
+      </ul>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { EntityDetails, EntityName } from '../../state';
 import { useActions } from '../../state';
+import { linkTerm } from '../../graph/vocabulary';
 import { dateWords } from '../shared/dates';
 import { EntityButton } from '../shared/EntityButton';
 import panel from '../shared/Panel.module.css';
@@ -21,9 +22,12 @@ export function Listings({ listings }: { listings: EntityDetails['listings'] }) 
         const entry = list ?? authority;
         return (
           <div key={link.id} className={styles.entry}>
-            {entry === null ? null : (
-              <EntityButton entity={entry} onPress={() => void actions.openLink(link.id)} />
-            )}
+            <span className={styles.listing}>
+              <span>{linkTerm(link.type).short}</span>
+              {entry === null ? null : (
+                <EntityButton entity={entry} onPress={() => void actions.openLink(link.id)} />
+              )}
+            </span>
             <span className={styles.entryNote}>
               <span>
                 {since === null ? entityWords.noDate : entityWords.since(dateWords(since))}
@@ -32,6 +36,7 @@ export function Listings({ listings }: { listings: EntityDetails['listings'] }) 
                 <span className={styles.mono}>{entityWords.reference(reference)}</span>
               )}
             </span>
+            <span className={styles.said}>{link.sentence}</span>
           </div>
         );
       })}

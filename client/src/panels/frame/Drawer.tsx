@@ -49,6 +49,7 @@ export function Drawer({ subject, children }: DrawerProps) {
     <aside
       ref={ref}
       id="ledger"
+      tabIndex={-1}
       className={styles.drawer}
       aria-label={frameWords.ledger}
       data-dragged={height === null ? undefined : true}

@@ -1,5 +1,4 @@
 import { useActions, useLegend, type Legend as LegendData } from '../../state';
-import { Button } from '../../ui/Button';
 import { KindSymbol } from '../../ui/KindSymbol';
 import { LineSample } from '../../ui/LineSample';
 import { Toggle } from '../../ui/Toggle';
@@ -76,11 +75,6 @@ export function Legend() {
   const legend = useLegend();
   return (
     <nav className={styles.legend} aria-label={legendWords.name}>
-      {legend.filtered ? (
-        <Button className={styles.clear} onPress={actions.clearFilter}>
-          {legendWords.clear}
-        </Button>
-      ) : null}
       <Kinds legend={legend} />
       <Statuses legend={legend} />
       <section className={styles.section}>

@@ -24,6 +24,7 @@ export function LegendItem({ sign, label, gloss, inView, all, hidden, ...item }:
     // The second click of a double one: its first did a step that nobody wanted.
     if (event.detail === 2) {
       actions.undo();
+      actions.dismissNotice();
       item.isolate();
     }
   };

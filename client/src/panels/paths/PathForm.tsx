@@ -26,6 +26,7 @@ const CARRYING: readonly LinkStatus[] = [
 
 function Ends() {
   const { from, to, setEnds } = usePathEnds();
+  const phone = usePhone();
   const start = useEntityName(from);
   const end = useEntityName(to);
   const words = { placeholder: pathWords.placeholder, nothing: pathWords.nothingFound };
@@ -34,12 +35,14 @@ function Ends() {
       <EntityPicker
         {...words}
         label={pathWords.from}
+        autoFocus={!phone && from === null}
         value={start}
         onPick={(entity) => setEnds({ from: entity?.id ?? null, to })}
       />
       <EntityPicker
         {...words}
         label={pathWords.to}
+        autoFocus={!phone && from !== null && to === null}
         value={end}
         onPick={(entity) => setEnds({ from, to: entity?.id ?? null })}
       />

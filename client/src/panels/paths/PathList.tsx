@@ -45,7 +45,9 @@ export function PathList({ found }: { found: PathsFound }) {
       selectedKeys={shown === null ? [] : [shown]}
       onSelectionChange={(keys) => {
         const index = keys === 'all' ? undefined : [...keys][0];
-        if (typeof index === 'number' && index !== shown) actions.showPath(index);
+        if (typeof index !== 'number' || index === shown) return;
+        actions.select(null);
+        actions.showPath(index);
       }}
     >
       {found.paths.map((path, index) => (

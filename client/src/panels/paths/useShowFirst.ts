@@ -11,6 +11,9 @@ export function useShowFirst(): void {
     if (request === null || found === null || answered.current === request) return;
     const restored = answered.current === null && shown !== null;
     answered.current = request;
-    if (!restored && found.paths.length > 0) actions.showPath(0);
+    if (restored || found.paths.length === 0) return;
+    // The ledger shows the path, not what was selected before.
+    actions.select(null);
+    actions.showPath(0);
   }, [actions, request, found, shown]);
 }

@@ -11,6 +11,7 @@ import {
 import { useSearch, type EntityName } from '../../state';
 import { KindSymbol } from '../../ui/KindSymbol';
 import styles from './Picker.module.css';
+import { words } from './words';
 
 interface EntityPickerProps {
   label: string;
@@ -19,7 +20,8 @@ interface EntityPickerProps {
   /** The entity that is picked. */
   value: EntityName | null;
   onPick: (entity: EntityName | null) => void;
-  isRequired?: boolean;
+  /** Takes the focus when it appears. */
+  autoFocus?: boolean;
 }
 
 /** Picks an entity by name in any spelling: a field with what the search finds. */
@@ -29,10 +31,11 @@ export function EntityPicker({
   nothing,
   value,
   onPick,
-  isRequired,
+  autoFocus = false,
 }: EntityPickerProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const remote = useSearch(typed ?? '', 8);
+  const searching = (typed ?? '').trim() !== '';
   const found = remote.state === 'ready' ? remote.data.entities.map(({ entity }) => entity) : [];
   const pick = (key: Key | null) => {
     const entity = found.find(({ id }) => id === key);
@@ -55,9 +58,10 @@ export function EntityPicker({
       selectedKey={null}
       defaultFilter={() => true}
       allowsCustomValue
-      allowsEmptyCollection
+      // Only while something is typed: after a pick there is nothing left to show.
+      allowsEmptyCollection={searching}
       menuTrigger="input"
-      isRequired={isRequired ?? false}
+      autoFocus={autoFocus}
       onBlur={() => setTyped(null)}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
@@ -70,7 +74,11 @@ export function EntityPicker({
       <Popover className={styles.popover ?? ''} offset={4}>
         <ListBox
           className={styles.list ?? ''}
-          renderEmptyState={() => <p className={styles.nothing}>{nothing}</p>}
+          renderEmptyState={() => (
+            <p className={styles.nothing}>
+              {remote.state === 'empty' ? nothing : words.loading(words.names)}
+            </p>
+          )}
         >
           {(entity: EntityName) => (
             <ListBoxItem id={entity.id} textValue={entity.name} className={styles.option ?? ''}>

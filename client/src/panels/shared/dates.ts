@@ -68,5 +68,7 @@ export function yearOf(date: string | null | undefined): number | null {
   const match = SHAPE.exec(date ?? '');
   if (match === null) return null;
   const [, year, month, day] = match;
-  return Number(year) + (month ? (Number(month) - 1) / 12 : 0) + (day ? (Number(day) - 1) / 372 : 0);
+  return (
+    Number(year) + (month ? (Number(month) - 1) / 12 : 0) + (day ? (Number(day) - 1) / 372 : 0)
+  );
 }

@@ -19,6 +19,7 @@ export const words = {
   cancel: 'Cancel',
   retry: 'Try again',
   search: 'Search',
+  names: 'names',
   loading: (what: string) => `Loading ${what}`,
   slow: (what: string) => `Still waiting for ${what}. What is on the page stays usable.`,
   offlineTitle: 'The server cannot be reached',

@@ -13,14 +13,18 @@ export function SheetHead() {
   const path = useAppState((state) => state.picture.path);
   return (
     <div className={styles.head}>
-      {anchor === null ? null : (
+      {anchor === null ? (
+        <h1 className="visually-hidden">{sheetWords.name}</h1>
+      ) : (
         <h1 className={styles.anchor} dir="auto">
           {anchor.name}
         </h1>
       )}
-      <span className={styles.counts}>
-        {sheetWords.of(entities, all)} · {words.links(links)}
-      </span>
+      {anchor === null && entities === 0 ? null : (
+        <span className={styles.counts}>
+          {sheetWords.of(entities, all)} · {words.links(links)}
+        </span>
+      )}
       {filtered ? (
         <Button className={styles.filter} onPress={actions.clearFilter}>
           {summary}
