@@ -6,21 +6,22 @@ import { ENTITY_FLAG } from './pages.js';
  * (none for an entity that is hidden itself). Several links between two count once.
  */
 export function countDegrees(projection: Projection, entities: Iterable<number>): void {
+  // One table for both: an even mark says seen, the odd one after it seen by a link that readers see.
   const seen = new Uint32Array(projection.entityRows);
-  const seenPublic = new Uint32Array(projection.entityRows);
-  let stamp = 0;
+  let mark = 0;
   for (const entity of entities) {
-    stamp += 1;
+    mark += 2;
     let all = 0;
     let open = 0;
     visitLinks(projection, entity, (link, other) => {
-      if (other === entity) return true;
-      if (seen[other] !== stamp) {
-        seen[other] = stamp;
+      const was = seen[other]!;
+      if (other === entity || was > mark) return true;
+      if (was < mark) {
+        seen[other] = mark;
         all += 1;
       }
-      if (seenPublic[other] !== stamp && isPublic(projection, link)) {
-        seenPublic[other] = stamp;
+      if (isPublic(projection, link)) {
+        seen[other] = mark + 1;
         open += 1;
       }
       return true;

@@ -1,4 +1,4 @@
-import { IdTable } from './idTable.js';
+import type { IdTable } from './idTable.js';
 import { ENTITY_FLAG, LINK_FLAG } from './pages.js';
 import type { Terms } from './terms.js';
 
