@@ -110,5 +110,5 @@ export const anyPicture: fc.Arbitrary<Picture> = fc
     ...picture(entities, links, positions),
     anchor,
     filter: { ...openFilter, ...filter },
-    path: path === null ? null : { entityIds: path, weakest: 0, index: 0 },
+    path: path === null ? null : { entityIds: path, linkIds: [], weakest: 0, index: 0 },
   }));

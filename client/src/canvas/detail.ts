@@ -5,10 +5,13 @@ import type { Scene } from './scene';
 /** How much is written on the sheet at a zoom. */
 export type Detail = 'anchors' | 'busy' | 'names' | 'lines';
 
-/** Level of detail at a zoom (look: "Zoom"). */
+/** Zoom at which a name of 11 px is 8 px on the screen, the least that can be read. */
+const smallestNames = 8 / 11;
+
+/** Level of detail at a zoom (look: "Zoom"; names stay as long as they can be read). */
 export const detailAt = (zoom: number): Detail => {
   if (zoom < 0.5) return 'anchors';
-  if (zoom < 0.8) return 'busy';
+  if (zoom < smallestNames) return 'busy';
   return zoom > 1.5 ? 'lines' : 'names';
 };
 

@@ -23,8 +23,8 @@ export interface Element {
 export interface ElementOptions {
   readonly tokens: CanvasTokens;
   readonly points: ReadonlyMap<Id, LabelPoint>;
-  /** Link whose tab is open: its line bears its words. */
-  readonly openLink: Id | null;
+  /** Links whose words their lines bear: the open tab, the hops of a path. */
+  readonly named: ReadonlySet<Id>;
 }
 
 const shapeOf = ({ entity }: SceneNode): string => {
@@ -82,15 +82,15 @@ const nodeElement = (node: SceneNode, { tokens, points }: ElementOptions): Eleme
 const isSteep = (a: Point, b: Point): boolean =>
   Math.abs(b.y - a.y) > Math.tan((40 * Math.PI) / 180) * Math.abs(b.x - a.x);
 
-const lineWords = ({ line }: SceneLine, openLink: Id | null): string => {
-  const named = line.links.find(({ id }) => id === openLink);
-  return named === undefined ? line.label : lineLabel(line.links, named);
+const lineWords = ({ line }: SceneLine, named: ReadonlySet<Id>): string => {
+  const link = line.links.find(({ id }) => named.has(id));
+  return link === undefined ? line.label : lineLabel(line.links, link);
 };
 
 const lineElement = (
   drawn: SceneLine,
   nodes: Scene['nodes'],
-  { openLink }: ElementOptions,
+  { named }: ElementOptions,
 ): Element => {
   const { line } = drawn;
   const a = nodes.get(line.from)?.at ?? null;
@@ -105,7 +105,7 @@ const lineElement = (
       target: line.to,
       status: line.lead.status,
       contested: line.contested,
-      label: lineWords(drawn, openLink),
+      label: lineWords(drawn, named),
     },
   };
 };

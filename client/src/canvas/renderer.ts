@@ -50,8 +50,9 @@ export const createRenderer = (options: RendererOptions) => {
 
   const draw = (state: AppState): void => {
     const points = label(scene, state);
-    const openLink = state.selection.kind === 'line' ? state.selection.link : null;
-    const elements = elementsOf(scene, { tokens: options.tokens(), points, openLink });
+    const named = new Set(state.picture.path?.linkIds);
+    if (state.selection.kind === 'line') named.add(state.selection.link);
+    const elements = elementsOf(scene, { tokens: options.tokens(), points, named });
     drawn = applyElements(cy, drawn, elements);
     const next = withDetail(marksOf(state, scene), scene, detailAt(state.zoom));
     applyMarks(cy, marks, next);

@@ -88,6 +88,8 @@ export interface Filter {
 /** A path as it is marked on the sheet. */
 export interface ShownPath {
   readonly entityIds: readonly Id[];
+  /** Leading link of each hop: its words stand on the line. */
+  readonly linkIds: readonly Id[];
   /** Index of the weakest hop. */
   readonly weakest: number;
   /** Its place among the alternatives, from 0. */

@@ -46,7 +46,7 @@ describe('visible', () => {
     const kept = visible({
       ...sheet,
       anchor: 'c',
-      path: { entityIds: ['a', 'b'], weakest: 0, index: 0 },
+      path: { entityIds: ['a', 'b'], linkIds: [], weakest: 0, index: 0 },
       filter: { ...openFilter, hiddenTypes: ['LEADS', 'FRONT_FOR'] },
     });
     expect([...kept.entities.keys()]).toEqual(['a', 'b', 'c']);

@@ -9,7 +9,7 @@ const before = {
     gone: { x: 0, y: 100 },
   }),
   anchor: 'a',
-  path: { entityIds: ['gone', 'a'], weakest: 0, index: 0 },
+  path: { entityIds: ['gone', 'a'], linkIds: [], weakest: 0, index: 0 },
 };
 
 describe('a sheet brought up to newer data', () => {

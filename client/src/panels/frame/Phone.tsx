@@ -23,7 +23,7 @@ import { frameWords } from './words';
 const phoneRoom = () => ({
   top: 40,
   right: 64,
-  bottom: Math.round(window.innerHeight * 0.46),
+  bottom: Math.round(window.innerHeight * 0.49),
   left: 12,
 });
 

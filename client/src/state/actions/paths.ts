@@ -29,7 +29,12 @@ export const withPath = (picture: Picture, found: PathsFound, index: number): Pi
   return {
     ...merged,
     positions: new Map([...merged.positions, ...placeNew(merged)]),
-    path: { entityIds: path.entityIds, weakest: path.weakest, index },
+    path: {
+      entityIds: path.entityIds,
+      linkIds: path.hops.flatMap((hop) => hop.links.slice(0, 1).map((link) => link.id)),
+      weakest: path.weakest,
+      index,
+    },
   };
 };
 
