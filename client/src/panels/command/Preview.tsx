@@ -31,7 +31,7 @@ function EntityPreview({ hit: { entity } }: { hit: SearchHit }) {
       <Figures
         rows={[
           [commandWords.neighbours, figure(neighbourCount)],
-          [commandWords.claims, figure(claimCount)],
+          [commandWords.claimCount, figure(claimCount)],
           ...(references.length === 0
             ? []
             : ([[commandWords.references, references.join(', ')]] as const)),

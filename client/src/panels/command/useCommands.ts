@@ -10,6 +10,7 @@ import {
 } from '../../state';
 import { useDialogs } from '../shared/dialogs';
 import { usePathFrom } from '../shared/usePathFrom';
+import { commandWords } from './words';
 
 /** Something that can be done, by name. */
 export interface Command {
@@ -30,22 +31,22 @@ function useSelectedCommands(): Command[] {
     if (entity === null) return [];
     const { id, name } = entity;
     return [
-      { id: 'path', label: `Path from ${name} to…`, shortcut: 'P', run: () => pathFrom(id) },
+      { id: 'path', label: commandWords.pathFrom(name), shortcut: 'P', run: () => pathFrom(id) },
       {
         id: 'expand',
-        label: `Expand ${name}`,
+        label: commandWords.expand(name),
         shortcut: 'E',
         run: () => void actions.expand(id),
       },
-      { id: 'open', label: `Open the sheet on ${name}`, run: () => void actions.open(id) },
+      { id: 'open', label: commandWords.openOn(name), run: () => void actions.open(id) },
       {
         id: 'keep',
-        label: `Keep only ${name} and its neighbours`,
+        label: commandWords.keepOnly(name),
         run: () => actions.keepOnly(id),
       },
       {
         id: 'hide',
-        label: `Take ${name} off the sheet`,
+        label: commandWords.hide(name),
         shortcut: 'H',
         run: () => actions.hide([id]),
       },
@@ -65,46 +66,58 @@ export function useCommands(): readonly Command[] {
   return useMemo(
     () => [
       ...selected,
-      { id: 'fit', label: 'Fit the sheet', shortcut: 'F', run: canvas.fit },
+      { id: 'fit', label: commandWords.fit, shortcut: 'F', run: canvas.fit },
       ...(undo === null
         ? []
-        : [{ id: 'undo', label: `Undo: ${undo}`, shortcut: 'Ctrl+Z', run: actions.undo }]),
+        : [{ id: 'undo', label: commandWords.undo(undo), shortcut: 'Ctrl+Z', run: actions.undo }]),
       ...(redo === null
         ? []
-        : [{ id: 'redo', label: `Redo: ${redo}`, shortcut: 'Ctrl+Shift+Z', run: actions.redo }]),
-      { id: 'contested', label: 'Contested links only', run: actions.toggleContestedOnly },
-      { id: 'clear', label: 'Show everything again', run: actions.clearFilter },
+        : [
+            {
+              id: 'redo',
+              label: commandWords.redo(redo),
+              shortcut: 'Ctrl+Shift+Z',
+              run: actions.redo,
+            },
+          ]),
+      { id: 'contested', label: commandWords.contested, run: actions.toggleContestedOnly },
+      { id: 'clear', label: commandWords.clear, run: actions.clearFilter },
       {
         id: 'explorer',
-        label: 'Go to Explorer',
+        label: commandWords.explorer,
         shortcut: '1',
         run: () => actions.show('explorer'),
       },
-      { id: 'paths', label: 'Go to Paths', shortcut: '2', run: () => actions.show('paths') },
-      { id: 'sources', label: 'Go to Sources', shortcut: '3', run: () => actions.show('sources') },
+      { id: 'paths', label: commandWords.paths, shortcut: '2', run: () => actions.show('paths') },
+      {
+        id: 'sources',
+        label: commandWords.sources,
+        shortcut: '3',
+        run: () => actions.show('sources'),
+      },
       {
         id: 'theme',
-        label: dark ? 'Switch to light' : 'Switch to dark',
+        label: dark ? commandWords.light : commandWords.dark,
         run: actions.toggleTheme,
       },
       {
         id: 'system',
-        label: 'Follow the system’s light or dark',
+        label: commandWords.system,
         run: () => actions.setTheme('system'),
       },
-      { id: 'png', label: 'Save the sheet as PNG', run: () => void canvas.exportPng() },
+      { id: 'png', label: commandWords.png, run: () => void canvas.exportPng() },
       ...(editor
         ? [
             {
               id: 'claim',
-              label: 'Add a claim',
+              label: commandWords.claim,
               run: () => dialogs.show({ kind: 'claim', start: {} }),
             },
           ]
         : []),
       {
         id: 'keys',
-        label: 'Show all keys',
+        label: commandWords.keys,
         shortcut: '?',
         run: () => dialogs.show({ kind: 'keys' }),
       },

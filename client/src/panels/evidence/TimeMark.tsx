@@ -2,7 +2,7 @@ import type { Claim } from '../../state';
 import { placeOn, type Axis } from './axis';
 import styles from './TimeMark.module.css';
 
-const WIDTH = 128;
+const WIDTH = 136;
 const INSET = 5;
 
 const at = (axis: Axis, date: string | null | undefined): number | null => {

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import { useActions, useNotice, useStats, type Stats } from '../../state';
 import { classes } from '../../ui/classes';
 import styles from './StatusLine.module.css';
@@ -20,9 +21,19 @@ function Figures({ stats }: { stats: Stats }) {
   );
 }
 
+/** How long a message of success stands. */
+const NOTICE_MS = 8_000;
+
 function Message() {
   const actions = useActions();
   const notice = useNotice();
+  const passing = notice?.tone === 'info' ? notice.id : null;
+  // What went well passes by itself; a failure stays until it is read.
+  useEffect(() => {
+    if (passing === null) return undefined;
+    const timer = setTimeout(actions.dismissNotice, NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [actions, passing]);
   return (
     <span className={styles.message} role="status">
       {notice === null ? null : (
@@ -46,7 +57,7 @@ export function StatusLine() {
       <span className={styles.figures}>
         {stats.state === 'ready' ? <Figures stats={stats.data} /> : null}
         {stats.state === 'offline' || stats.state === 'error' ? (
-          <span className={styles.failure}>{frameWords.offline}</span>
+          <span className={styles.failure}>{frameWords[stats.state]}</span>
         ) : null}
       </span>
     </footer>

@@ -23,6 +23,7 @@ export const frameWords = {
   version: (version: number) => `data version ${figure(version)}`,
   engine: { neo4j: 'on Neo4j', embedded: 'on the built-in store' } as Record<string, string>,
   offline: 'Server out of reach',
+  error: 'The server answers with an error',
   projection: {
     building: 'paths are being prepared',
     failed: 'path search is not available',

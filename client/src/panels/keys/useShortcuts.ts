@@ -36,7 +36,8 @@ function useKeyMap(): Record<string, () => void> {
   const paths = () => {
     const { selection } = app.store.getState();
     if (selection.kind === 'two') findPaths({ from: selection.first, to: selection.second });
-    else onSelection(app, pathFrom);
+    else if (selectedId(app) !== null) onSelection(app, pathFrom);
+    else actions.show('paths');
   };
   const search = (text: string) => dialogs.show({ kind: 'search', text });
   return {

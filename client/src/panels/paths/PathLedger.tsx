@@ -113,7 +113,7 @@ export function PathLedger({ path }: { path: Path }) {
               <HopSection
                 key={`${hop.from.id}~${hop.to.id}`}
                 {...{ hop, index, evidence }}
-                isWeakest={index === path.weakest}
+                isWeakest={path.hops.length > 1 && index === path.weakest}
               />
             ))
           }

@@ -53,7 +53,11 @@ export function PathStrip({ path }: { path: Path }) {
         )}
         {path.hops.map((hop, index) => (
           <li key={`${hop.from.id}~${hop.to.id}`}>
-            <HopCard hop={hop} index={index} isWeakest={index === path.weakest} />
+            <HopCard
+              hop={hop}
+              index={index}
+              isWeakest={path.hops.length > 1 && index === path.weakest}
+            />
             <EntityButton entity={hop.to} size={24} onPress={() => actions.select(hop.to.id)} />
           </li>
         ))}

@@ -13,4 +13,4 @@ export function useMedia(query: string): boolean {
 }
 
 /** A phone, or a window as narrow as one. */
-export const usePhone = (): boolean => useMedia('(max-width: 720px)');
+export const usePhone = (): boolean => useMedia('(max-width: 900px)');
