@@ -21,6 +21,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'fast',
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...needNeo4j, ...needBrowser, 'tests/bench/**'],
           setupFiles: ['tests/support/noStrayOutput.ts'],
