@@ -115,13 +115,13 @@ describe('the door', () => {
 
   test('stops an import that nobody waits for any more', async () => {
     const stop = new AbortController();
-    const { report } = importing([dossier('long', 1500)], { signal: stop.signal });
+    const { report } = importing([dossier('long', 1000)], { signal: stop.signal });
     const began = doorWork(found).stats(never);
     await began;
     stop.abort();
     await expect(report).rejects.toThrow(/abort/i);
     const { entities } = await doorWork(found).stats(never);
-    expect(entities.all).toBeLessThan(1500);
+    expect(entities.all).toBeLessThan(1000);
   });
 
   test('checks, derives anew and counts as this process would', async () => {

@@ -202,7 +202,7 @@ export function graphWorkerContract(
         const random = randomOf(seed);
         let version = await dataVersion(store, { deadline: soon() });
         let projection = await readAnew(store);
-        for (let round = 0; round < 12; round++) {
+        for (let round = 0; round < 8; round++) {
           await write(store, randomBatch(random));
           const upTo = await dataVersion(store, { deadline: soon() });
           const changes = await readChanges(store, { after: version, upTo }, { deadline: soon() });

