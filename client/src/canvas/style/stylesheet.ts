@@ -107,6 +107,7 @@ const lineRules = (tokens: CanvasTokens): StylesheetJson => [
     'mid-target-arrow-shape': 'diamond',
     'mid-target-arrow-fill': 'hollow',
     'mid-target-arrow-color': tokens.ink,
+    'arrow-scale': 1,
   }),
   rule("edge[status = 'DENIED'], edge[status = 'RETRACTED']", {
     'line-style': 'dashed',
@@ -120,6 +121,7 @@ const lineRules = (tokens: CanvasTokens): StylesheetJson => [
     'mid-target-arrow-shape': 'diamond',
     'mid-target-arrow-color': tokens.ink,
     'mid-target-arrow-fill': 'filled',
+    'arrow-scale': 1,
   }),
   rule('edge.named', { label: 'data(label)' }),
   rule('edge.level', { 'text-rotation': 'none' }),
