@@ -6,12 +6,22 @@ import { root } from './lib/run.mjs';
 const programs = [
   [
     process.execPath,
-    ['--watch', '--conditions=source', '--import', 'tsx', 'server/src/cli/main.ts', 'serve', ...process.argv.slice(2)],
+    [
+      '--watch',
+      '--conditions=source',
+      '--import',
+      'tsx',
+      'server/src/cli/main.ts',
+      'serve',
+      ...process.argv.slice(2),
+    ],
   ],
   [process.execPath, ['node_modules/vite/bin/vite.js', 'client']],
 ];
 
-const children = programs.map(([command, args]) => spawn(command, args, { cwd: root, stdio: 'inherit' }));
+const children = programs.map(([command, args]) =>
+  spawn(command, args, { cwd: root, stdio: 'inherit' }),
+);
 
 function stop() {
   for (const child of children) child.kill('SIGTERM');
