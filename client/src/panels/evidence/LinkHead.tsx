@@ -72,7 +72,7 @@ export function LinkHead({ link, evidence }: LinkHeadProps) {
           figures={{ support: supportClaims(link, evidence), denial: link.denialCount }}
         />
       </div>
-      <p className={styles.because}>{evidence?.because}</p>
+      <p className={styles.reason}>{evidence?.because}</p>
     </>
   );
 }

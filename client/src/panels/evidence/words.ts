@@ -20,8 +20,7 @@ export const ledgerWords = {
   link: (claims: number) =>
     claims === 1 ? 'Link · 1 claim between this pair' : `Link · ${claims} claims between this pair`,
   support: (count: number) => (count === 1 ? '1 supports' : `${count} support`),
-  supportOf: (claims: number, voices: number) =>
-    `${claims} support, ${voices} ${voices === 1 ? 'independent voice' : 'independent voices'}`,
+  supportOf: (claims: number, voices: number) => `${claims} support, ${voices} independent`,
   denial: (count: number) => (count === 1 ? '1 denies' : `${count} deny`),
   tabs: 'Link types of this pair',
   previous: 'Previous line on the sheet',
@@ -49,7 +48,6 @@ export const ledgerWords = {
   custodialWhy: 'It rests on a statement made in custody.',
   sensitive: 'for editors only',
   sensitiveWhy: 'Readers do not see this claim.',
-  descriptive: 'title describes the page',
   descriptiveWhy: 'The page’s own title could not be confirmed.',
   citing: (names: string) => `passing on ${names}`,
   role: (role: string) => `as ${role}`,
@@ -64,7 +62,6 @@ export const ledgerWords = {
   place: 'Place in source',
   note: 'Note',
   licence: 'Licence',
-  quotation: 'Quotation',
   heldLong: 'Held',
   reportedLong: 'Reported',
   copy: 'Copy citation',

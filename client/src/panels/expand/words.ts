@@ -15,5 +15,4 @@ export const expandWords = {
   addAll: (count: number) => `Add all ${count}`,
   order: 'by status, then claims; lists last',
   candidates: 'Neighbours to add',
-  none: 'Nothing is hidden here',
 } as const;

@@ -15,7 +15,6 @@ export const frameWords = {
   keys: 'Keys',
   editor: 'Editor',
   editorGloss: 'This browser may add claims and sees what is marked sensitive.',
-  status: 'Status',
   claims: (count: number) => `${figure(count)} claims`,
   sources_: (count: number) => `${figure(count)} sources`,
   entities: (count: number) => `${figure(count)} entities`,

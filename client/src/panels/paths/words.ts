@@ -44,6 +44,5 @@ export const pathWords = {
   longer: (hops: number) => `Allow ${hops} hops`,
   weaker: (status: LinkStatus) => `Accept ${statusWords[status].toLowerCase()} links`,
   evidence: 'Claims of this path',
-  moreClaims: 'Claims of the other links of this hop',
   claimsOf: 'the claims of this hop',
 } as const;

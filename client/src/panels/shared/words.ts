@@ -10,8 +10,6 @@ const counted = (one: string, other: string) => (value: number) =>
 export const words = {
   claims: counted('claim', 'claims'),
   links: counted('link', 'links'),
-  entities: counted('entity', 'entities'),
-  sources: counted('source', 'sources'),
   hops: counted('hop', 'hops'),
   paths: counted('path', 'paths'),
   hiddenNeighbours: counted('hidden neighbour', 'hidden neighbours'),

@@ -23,7 +23,5 @@ export const sheetWords = {
       ? 'Your filters hide the one entity here'
       : `Your filters hide all ${count} entities`,
   filtered: 'They are still on the sheet. Turn a filter off in the legend, or show everything.',
-  path: (index: number) =>
-    `Path ${index + 1}. The label of its weakest hop is reversed; the rest is dimmed, not removed.`,
   stopPath: 'Show the whole sheet',
 } as const;

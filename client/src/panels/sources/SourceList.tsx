@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
 import { useSources, type Source } from '../../state';
 import { Note } from '../../ui/Note';
@@ -31,6 +31,18 @@ export function SourceList() {
   const [text, setText] = useState('');
   const remote = useSources(text);
   const { id, show } = useShownSource();
+  const list = useRef<HTMLDivElement>(null);
+  const ready = remote.state === 'ready';
+  // A source that was opened from a claim may lie far down the list.
+  useEffect(() => {
+    if (!ready || id === null) return undefined;
+    // The list draws its rows a moment after it is there itself.
+    const frame = requestAnimationFrame(() => {
+      const row = list.current?.querySelector(`[data-key="${CSS.escape(id)}"]`);
+      row?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [ready, id]);
   return (
     <div className={styles.pane}>
       <TextField className={styles.filter ?? ''} value={text} onChange={setText}>
@@ -49,6 +61,7 @@ export function SourceList() {
           <>
             <h1 className={styles.count}>{sourceWords.shown(edges.length, totalCount)}</h1>
             <ListBox
+              ref={list}
               className={styles.list ?? ''}
               aria-label={sourceWords.name}
               items={edges.map(({ node }) => node)}
