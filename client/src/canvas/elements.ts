@@ -1,9 +1,10 @@
 import { lineLabel } from '../graph/bundle';
 import { labelCentre, labelStyle, type LabelPoint } from '../graph/footprint';
-import { isRightToLeft } from '../graph/text';
+import { isRightToLeft, type Measure } from '../graph/text';
 import type { Id, Point } from '../graph/types';
 import { iconName, kindTerm } from '../graph/vocabulary';
 import type { Scene, SceneLine, SceneNode } from './scene';
+import { lineFont, placeLineLabel } from './lineLabel';
 import { badgeImage, blankImage, iconImage } from './style/images';
 import type { CanvasTokens } from './style/tokens';
 
@@ -25,6 +26,7 @@ export interface ElementOptions {
   readonly points: ReadonlyMap<Id, LabelPoint>;
   /** Links whose words their lines bear: the open tab, the hops of a path. */
   readonly named: ReadonlySet<Id>;
+  readonly measure: Measure;
 }
 
 const shapeOf = ({ entity }: SceneNode): string => {
@@ -78,10 +80,6 @@ const nodeElement = (node: SceneNode, { tokens, points }: ElementOptions): Eleme
   };
 };
 
-/** A line steeper than 40° carries its label level. */
-const isSteep = (a: Point, b: Point): boolean =>
-  Math.abs(b.y - a.y) > Math.tan((40 * Math.PI) / 180) * Math.abs(b.x - a.x);
-
 const lineWords = ({ line }: SceneLine, named: ReadonlySet<Id>): string => {
   const link = line.links.find(({ id }) => named.has(id));
   return link === undefined ? line.label : lineLabel(line.links, link);
@@ -90,22 +88,25 @@ const lineWords = ({ line }: SceneLine, named: ReadonlySet<Id>): string => {
 const lineElement = (
   drawn: SceneLine,
   nodes: Scene['nodes'],
-  { named }: ElementOptions,
+  { named, points, measure }: ElementOptions,
 ): Element => {
   const { line } = drawn;
-  const a = nodes.get(line.from)?.at ?? null;
-  const b = nodes.get(line.to)?.at ?? null;
+  const words = lineWords(drawn, named);
+  const ends = [nodes.get(line.from), nodes.get(line.to)] as const;
+  const place = placeLineLabel(ends, { width: measure(words, lineFont), points });
   return {
     id: line.id,
     group: 'edges',
     position: null,
-    classes: a !== null && b !== null && isSteep(a, b) ? ['level'] : [],
+    classes: place.level ? ['level'] : [],
     data: {
       source: line.from,
       target: line.to,
       status: line.lead.status,
       contested: line.contested,
-      label: lineWords(drawn, named),
+      label: words,
+      labelX: place.x,
+      labelY: place.y,
     },
   };
 };

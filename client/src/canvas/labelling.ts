@@ -1,7 +1,8 @@
 import { lineId } from '../graph/bundle';
 import type { LabelPoint } from '../graph/footprint';
+import { boxAround, type Box } from '../graph/geometry';
 import { placeLabels, type Labelled, type Struck } from '../graph/labels';
-import type { Id } from '../graph/types';
+import type { Id, Point } from '../graph/types';
 import type { AppState } from '../state';
 import type { Scene } from './scene';
 
@@ -17,12 +18,18 @@ const highlightedLines = ({ selection, picture }: AppState): ReadonlySet<Id> => 
 const itemsOf = (scene: Scene): readonly Labelled[] =>
   [...scene.nodes].flatMap(([id, { at, foot }]) => (at === null ? [] : [{ id, at, foot }]));
 
+/** The words of a line at its middle, roughly: they are placed when the names are. */
+const wordsOf = (a: Point, b: Point, words: string): Box =>
+  boxAround({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, words.length * 6 + 8, 20);
+
 const linesOf = (scene: Scene, highlighted: ReadonlySet<Id>): readonly Struck[] =>
   [...scene.lines].flatMap(([id, { line }]) => {
     const a = scene.nodes.get(line.from)?.at;
     const b = scene.nodes.get(line.to)?.at;
     if (a === null || a === undefined || b === null || b === undefined) return [];
-    return [{ a, b, ends: [line.from, line.to] as const, highlighted: highlighted.has(id) }];
+    const ends = [line.from, line.to] as const;
+    if (!highlighted.has(id)) return [{ a, b, ends, highlighted: false }];
+    return [{ a, b, ends, highlighted: true, words: wordsOf(a, b, line.label) }];
   });
 
 /**

@@ -52,7 +52,7 @@ export const createRenderer = (options: RendererOptions) => {
     const points = label(scene, state);
     const named = new Set(state.picture.path?.linkIds);
     if (state.selection.kind === 'line') named.add(state.selection.link);
-    const elements = elementsOf(scene, { tokens: options.tokens(), points, named });
+    const elements = elementsOf(scene, { tokens: options.tokens(), points, named, measure });
     drawn = applyElements(cy, drawn, elements);
     const next = withDetail(marksOf(state, scene), scene, detailAt(state.zoom));
     applyMarks(cy, marks, next);

@@ -14,6 +14,8 @@ export interface Struck extends Segment {
   readonly ends: readonly [Id, Id];
   /** Selected or part of a path: no label should lie on it, least of all its own. */
   readonly highlighted: boolean;
+  /** Where its words stand, if they are written. */
+  readonly words?: Box;
 }
 
 /** Costs by rank: what a square pixel on a label, symbol or pill costs, what a pixel of line. */
@@ -25,6 +27,7 @@ const costs = {
   ownLine: 0.5,
   highlighted: 14,
   outside: 12,
+  words: 6,
 } as const;
 
 /** What a point costs by itself: under the symbol is best, then above, beside, at a corner. */
@@ -56,10 +59,11 @@ const standsOut = (box: Box, frame: Box): number =>
   Math.max(0, box.bottom - frame.bottom);
 
 const lineCost = (line: Struck, box: Box, id: Id): number => {
+  const onWords = line.words === undefined ? 0 : sharedArea(box, line.words) * costs.words;
   const length = lengthInside(line, box);
-  if (length === 0) return 0;
-  if (line.highlighted) return length * costs.highlighted;
-  return length * (line.ends.includes(id) ? costs.ownLine : costs.line);
+  if (length === 0) return onWords;
+  if (line.highlighted) return onWords + length * costs.highlighted;
+  return onWords + length * (line.ends.includes(id) ? costs.ownLine : costs.line);
 };
 
 const costAt = (item: Labelled, point: LabelPoint, scene: Scene): number => {

@@ -85,8 +85,8 @@ const encode = (text: string): string =>
 
 /** The address of what is seen now, from `?` on; empty for the untouched opening. */
 export const writePermalink = (state: AppState): string => {
-  const { picture, history, selection, pathRequest, view } = state;
-  const touched = history.past.length > 0;
+  const { picture, history, selection, pathRequest, view, restored } = state;
+  const touched = restored || history.past.length > 0;
   const parts: readonly (readonly [string, string])[] = [
     ['view', view === 'explorer' ? '' : view],
     ['anchor', touched ? (picture.anchor ?? '') : ''],

@@ -17,6 +17,7 @@ export const initialState = (theme: Theme): AppState => ({
   preview: null,
   expanding: null,
   opening: { state: 'loading' },
+  restored: false,
   pathRequest: null,
   view: 'explorer',
   theme,

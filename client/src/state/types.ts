@@ -103,6 +103,8 @@ export interface AppState {
   /** Entity whose neighbours are being fetched. */
   readonly expanding: Id | null;
   readonly opening: Opening;
+  /** The sheet came from an address that names its entities: the address must go on naming them. */
+  readonly restored: boolean;
   readonly pathRequest: PathRequest | null;
   readonly view: View;
   readonly theme: Theme;

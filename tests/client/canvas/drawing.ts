@@ -37,4 +37,9 @@ export const sceneFor = (picture: Picture, preview: Preview | null = null): Scen
 
 /** The elements of a picture. */
 export const elementsFor = (picture: Picture): readonly Element[] =>
-  elementsOf(sceneFor(picture), { tokens, points: new Map(), named: new Set() });
+  elementsOf(sceneFor(picture), {
+    tokens,
+    points: new Map(),
+    named: new Set(),
+    measure: roughMeasure,
+  });

@@ -30,6 +30,12 @@ describe('the address', () => {
     expect(readPermalink('?ids=jamaat-ud-dawa,lashkar').ids).toEqual(['jamaat-ud-dawa', 'lashkar']);
   });
 
+  it('goes on naming what it was restored from', () => {
+    expect(writePermalink({ ...fresh, picture: sheet, restored: true })).toBe(
+      '?ids=jamaat-ud-dawa,lashkar',
+    );
+  });
+
   it('brings back whatever is selected', () => {
     const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
     const selection = fc.oneof(

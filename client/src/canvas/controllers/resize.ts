@@ -9,11 +9,9 @@ export const resizeController: Controller = ({ cy, container, fit }) => {
   const onOwn = (): void => {
     own = true;
   };
-  let first = true;
   const observer = new ResizeObserver(() => {
     cy.resize();
-    if (!first && !own) fit(false);
-    first = false;
+    if (!own) fit(false);
   });
   observer.observe(container);
   cy.on('dragpan scrollzoom pinchzoom', onOwn);

@@ -50,6 +50,7 @@ const nodeRules = (tokens: CanvasTokens): StylesheetJson => [
     'text-outline-opacity': 1,
     'min-zoomed-font-size': 8,
     'z-index': 10,
+    'z-index-compare': 'manual',
     'overlay-opacity': 0,
   }),
   rule("node[kind = 'Group']", { 'background-color': 'data(hue)', 'z-index': 20 }),
@@ -69,11 +70,15 @@ const lineRules = (tokens: CanvasTokens): StylesheetJson => [
     'line-cap': 'butt',
     opacity: 0.78,
     'z-index': 1,
+    // By itself, or no line would ever stand above a symbol, marked or not.
+    'z-index-compare': 'manual',
     'font-family': tokens.map,
     'font-size': 11,
     'font-weight': 600,
     color: tokens.ink,
     'text-rotation': 'autorotate',
+    'text-margin-x': 'data(labelX)',
+    'text-margin-y': 'data(labelY)',
     'text-background-color': tokens.canvas,
     'text-background-opacity': 1,
     'text-background-padding': 3,
@@ -128,9 +133,13 @@ const lineRules = (tokens: CanvasTokens): StylesheetJson => [
 ];
 
 const hoverRules = (tokens: CanvasTokens): StylesheetJson => [
-  rule('.hovered', { opacity: 1, 'z-index': 30 }),
-  rule('node.hovered', { 'border-width': 2.5 }),
-  rule('edge.hovered', { 'target-arrow-color': tokens.ink, 'line-outline-color': tokens.ink }),
+  rule('.hovered', { opacity: 1 }),
+  rule('node.hovered', { 'border-width': 2.5, 'z-index': 30 }),
+  rule('edge.hovered', {
+    'z-index': 5,
+    'target-arrow-color': tokens.ink,
+    'line-outline-color': tokens.ink,
+  }),
   rule("edge.hovered[status != 'DESIGNATED']", { 'line-color': tokens.ink }),
   rule('edge.pointed', { label: 'data(label)', 'z-index': 31 }),
 ];

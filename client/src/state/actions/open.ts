@@ -9,8 +9,9 @@ import { fetchOpening } from '../opening';
 import { readPermalink, type Permalink } from '../permalink';
 import { slowAfter } from '../remote';
 import { prune } from '../selection';
-import { step } from '../store';
+import { follow, step } from '../store';
 import { failed, toProblem } from '../useRemote';
+import { withPath } from './paths';
 
 type OpenActions = Pick<Actions, 'open' | 'start' | 'add' | 'openLink'>;
 
@@ -33,6 +34,15 @@ const restore = async (context: ActionContext, link: Permalink): Promise<Picture
     : merge({ ...emptyPicture, anchor: link.anchor }, answer);
 };
 
+/** Marks the path that an address names, as if it had been on the sheet from the start. */
+const restorePath = async (
+  { store, queryClient, queries }: ActionContext,
+  { request, shown }: NonNullable<Permalink['path']>,
+): Promise<void> => {
+  const found = await queryClient.fetchQuery(queries.paths(request));
+  follow(store, withPath(store.getState().picture, found, shown ?? 0));
+};
+
 /** Opens what the address says. A second attempt, after a failure, is the panel's "Try again". */
 const start = async (context: ActionContext): Promise<void> => {
   const { store } = context;
@@ -47,7 +57,9 @@ const start = async (context: ActionContext): Promise<void> => {
     store.setState({
       selection: prune(link.selection, picture),
       pathRequest: link.path?.request ?? null,
+      restored: link.ids !== null,
     });
+    if (link.path !== null && link.path.shown !== null) await restorePath(context, link.path);
   } catch (error) {
     const opening = failed(error, again);
     if (opening.state !== 'idle') store.setState({ opening });
