@@ -23,7 +23,7 @@ const wordsOf = (a: Point, b: Point, words: string): Box =>
   boxAround({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, words.length * 6 + 8, 20);
 
 const linesOf = (scene: Scene, highlighted: ReadonlySet<Id>): readonly Struck[] =>
-  [...scene.lines].flatMap(([id, { line }]) => {
+  [...scene.lines].flatMap<Struck>(([id, { line }]) => {
     const a = scene.nodes.get(line.from)?.at;
     const b = scene.nodes.get(line.to)?.at;
     if (a === null || a === undefined || b === null || b === undefined) return [];
