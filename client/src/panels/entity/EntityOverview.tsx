@@ -53,7 +53,7 @@ export function EntityOverview({ entity }: { entity: EntityDetails }) {
   return (
     <>
       <Edition entity={entity} />
-      <Names aliases={aliases} />
+      <Names name={entity.name} aliases={aliases} />
       <Properties properties={properties} />
       <Listings listings={listings} />
       <Bounties bounties={bounties} />

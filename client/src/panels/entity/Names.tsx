@@ -18,14 +18,15 @@ export function mergeAliases(aliases: readonly Alias[]): { alias: Alias; givenBy
   return [...merged.values()];
 }
 
-/** Other names of an entity, each in its own script and direction, with who gives it. */
-export function Names({ aliases }: { aliases: readonly Alias[] }) {
-  if (aliases.length === 0) return null;
+/** Names of an entity other than the preferred one, each in its own script and direction, with who gives it. */
+export function Names({ name, aliases }: { name: string; aliases: readonly Alias[] }) {
+  const others = aliases.filter((alias) => alias.name !== name);
+  if (others.length === 0) return null;
   return (
     <section className={panel.section}>
       <h3>{entityWords.names}</h3>
       <ul>
-        {mergeAliases(aliases).map(({ alias, givenBy }) => (
+        {mergeAliases(others).map(({ alias, givenBy }) => (
           <li key={alias.name} className={styles.alias}>
             <span {...scriptOf(alias.script)}>
               <bdi>{alias.name}</bdi>

@@ -1,12 +1,9 @@
-import { Copy } from 'lucide-react';
 import { useActions, type Hop, type Path } from '../../state';
 import { statusWords } from '../../graph/status';
-import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { LineSample } from '../../ui/LineSample';
 import { attribution } from '../shared/attribution';
 import { EntityButton } from '../shared/EntityButton';
-import { useCopy } from '../shared/useCopy';
 import { words } from '../shared/words';
 import styles from './PathStrip.module.css';
 import { pathWords } from './words';
@@ -41,7 +38,6 @@ function HopCard({ hop, index, isWeakest }: { hop: Hop; index: number; isWeakest
 /** A path as a sentence across the page: entities and hops in their order, the weakest reversed. */
 export function PathStrip({ path }: { path: Path }) {
   const actions = useActions();
-  const copy = useCopy();
   const first = path.hops[0]?.from;
   return (
     <section className={styles.strip} aria-label={pathWords.strip}>
@@ -62,10 +58,6 @@ export function PathStrip({ path }: { path: Path }) {
           </li>
         ))}
       </ol>
-      <Button onPress={() => copy(path.sentence)}>
-        <Copy size={14} aria-hidden="true" />
-        {pathWords.copy}
-      </Button>
     </section>
   );
 }
