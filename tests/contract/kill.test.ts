@@ -171,6 +171,17 @@ test('a second process gets a clear error, and the store again once the first is
   expect(await second.read(echo, { value: 1 }, soon())).toEqual([{ value: 1 }]);
 });
 
+test('a process that had to wait for the lock works on with the store it got', async () => {
+  const first = await open();
+  const waiting = openStore(config());
+  // The second meets the lock at least once before the first lets go.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await first.close();
+  const second = await waiting;
+  expect(await second.read(echo, { value: 1 }, soon())).toEqual([{ value: 1 }]);
+  await second.close();
+});
+
 test('a path that can hold no store is a clear error', async () => {
   const file = join(folder, 'store');
   await open();

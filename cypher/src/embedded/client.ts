@@ -25,6 +25,8 @@ export interface EmbeddedConfig {
 /** Keeps one engine process running: started when first needed, and again after it ended. */
 export class EngineClient {
   #process: Promise<EngineProcess> | null = null;
+  /** The process that calls go to. One whose start failed never was. */
+  #running: EngineProcess | null = null;
   /** When the last process, and its lock with it, is gone. */
   #lastGone: Promise<void> = Promise.resolve();
   #closed = false;
@@ -79,17 +81,25 @@ export class EngineClient {
 
   async #start(): Promise<EngineProcess> {
     const { path, memoryLimitMb } = this;
-    const started = new EngineProcess(memoryLimitMb, () => (this.#process = null));
+    const started = new EngineProcess(memoryLimitMb, () => this.#onEnding(started));
     this.#lastGone = started.exited;
     try {
       const command = { op: 'open', path, checkpointMs: CHECKPOINT_MS, memoryLimitMb } as const;
       await started.call(command, { name: 'open', deadline: Date.now() + OPEN_MS });
+      this.#running = started;
       return started;
     } catch (error) {
       started.kill();
       await started.exited;
       throw error;
     }
+  }
+
+  /** A start that failed, for a lock say, is tried again by `#open`: it must not forget that one. */
+  #onEnding(ending: EngineProcess): void {
+    if (this.#running !== ending) return;
+    this.#running = null;
+    this.#process = null;
   }
 }
 
