@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'fast',
           isolate: false,
+          maxWorkers: '100%',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...needNeo4j, ...needBrowser, 'tests/bench/**'],
           setupFiles: ['tests/support/noStrayOutput.ts'],

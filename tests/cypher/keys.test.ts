@@ -81,6 +81,12 @@ describe('search by name', () => {
     expect(find('Insaniat')).toEqual(['falah-e-insaniat']);
   });
 
+  it('does not take chance agreement of consonants for a name', () => {
+    const zaki = { id: 'zaki', names: ['Zaki-ur-Rehman Lakhvi'] };
+    expect(rankNames('zzzzqqqq', [zaki])).toEqual([]);
+    expect(rankNames('Zakki', [zaki])).toHaveLength(1);
+  });
+
   it('says which name fitted', () => {
     const [first] = rankNames('Army of the Pure', world);
     expect(first).toMatchObject({

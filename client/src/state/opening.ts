@@ -9,17 +9,15 @@ import type { Queries } from './queries';
 export interface OpeningSize {
   /** Best-evidenced neighbours. */
   readonly near: number;
-  /** Bounties, accounts and events one step further. */
-  readonly far: number;
+  /** How many of these kinds one step further. */
+  readonly far: Readonly<Partial<Record<EntityKind, number>>>;
 }
 
 /** On a desk about 35, on a phone the dozen best. */
 export const openingSizes = {
-  desk: { near: 24, far: 11 },
-  phone: { near: 9, far: 2 },
+  desk: { near: 24, far: { Bounty: 3, Event: 4, Account: 4 } },
+  phone: { near: 9, far: { Bounty: 1, Event: 1 } },
 } as const satisfies Record<string, OpeningSize>;
-
-const farKinds: readonly EntityKind[] = ['Bounty', 'Account', 'Event'];
 
 /** What an opening needs. */
 export interface OpeningContext {
@@ -49,7 +47,8 @@ export const fetchOpening = async (context: OpeningContext, id: Id): Promise<Pic
     : await withItself(context, id, near);
   if (!whole.entities.some((entity) => entity.id === id)) return null;
   const picture = merge({ ...emptyPicture, anchor: id }, whole);
-  return merge(picture, await fetchFar(context, picture));
+  const far = await fetchFar(context, picture);
+  return far.reduce((sofar, found) => merge(sofar, found), picture);
 };
 
 /** An entity without neighbours does not come with their answer. */
@@ -62,12 +61,13 @@ const withItself = async (
   return { ...near, entities: [...near.entities, ...own.entities.filter(isDrawable)] };
 };
 
-const fetchFar = (context: OpeningContext, picture: Picture): Promise<Subgraph> => {
+/** Each kind has a share of its own: the accounts of one person must not crowd out the rewards. */
+const fetchFar = (context: OpeningContext, picture: Picture): Promise<readonly Subgraph[]> => {
   const shown = [...picture.entities.keys()];
-  return neighbours(context, {
-    ids: shown.slice(0, 50),
-    kinds: farKinds,
-    limit: context.size.far,
-    among: shown,
-  });
+  const shares = Object.entries(context.size.far) as [EntityKind, number][];
+  return Promise.all(
+    shares.map(([kind, limit]) =>
+      neighbours(context, { ids: shown.slice(0, 50), kinds: [kind], limit, among: shown }),
+    ),
+  );
 };

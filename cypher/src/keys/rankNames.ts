@@ -118,7 +118,8 @@ function fitOf(typed: string, word: string): number {
   if (/\d/.test(typed + word)) return 0;
   const alike = 1 - editDistance(typed, word) / Math.max(typed.length, word.length);
   const sound = skeleton(typed);
-  // A single consonant agrees by chance; the spelling must agree as well.
-  if (sound === skeleton(word) && (sound.length >= 2 || alike >= 0.6)) return 0.7 + 0.2 * alike;
+  // Consonants agree by chance, the fewer the easier (zzzzqqqq and Zaki): the spelling has a say.
+  const needed = sound.length >= 2 ? 0.25 : 0.6;
+  if (sound === skeleton(word) && alike >= needed) return 0.7 + 0.2 * alike;
   return alike >= 0.7 ? 0.75 * alike : 0;
 }

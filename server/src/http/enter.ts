@@ -16,12 +16,27 @@ export function registerEnter(app: FastifyInstance, editors: Editors): void {
       return reply.redirect('/', 303);
     }
     if (editors.isEditor(request)) return reply.redirect('/', 303);
-    return reply
-      .code(403)
-      .type('text/plain; charset=utf-8')
-      .send(
-        'This key was used already or is wrong. A new one is printed when the server starts again.\n' +
-          'Without it you can read everything that is public: go to /\n',
-      );
+    return reply.code(403).type('text/html; charset=utf-8').send(REFUSED);
   });
 }
+
+/** For whoever comes with an old address: what happened, and the way on. */
+const REFUSED = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>This key opens nothing any more · Frontgraph</title>
+  </head>
+  <body>
+    <main>
+      <h1>This key opens nothing any more</h1>
+      <p>
+        It was used already, or is wrong. <code>npx frontgraph key</code> prints a new one while the
+        server runs.
+      </p>
+      <p><a href="/">Read on without it</a>: everything that is public is there.</p>
+    </main>
+  </body>
+</html>
+`;
