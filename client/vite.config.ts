@@ -25,6 +25,8 @@ export default defineConfig({
     // React Aria brings its words in thirty languages; the explorer speaks these.
     { ...optimizeLocales.vite({ locales: ['en-US', 'en-GB', 'ur-PK'] }), enforce: 'pre' },
   ],
+  // GraphiQL comes from the server, built: its workers can't be bundled ahead of time.
+  optimizeDeps: { entries: ['index.html'] },
   build: {
     target: 'es2022',
     outDir: 'dist',
