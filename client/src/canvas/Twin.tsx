@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { statusWords } from '../graph/status';
+import { contestedWords } from './contestedWords';
 import type { GraphEntity, Id } from '../graph/types';
 import { kindTerm } from '../graph/vocabulary';
 import { useAppState, useSelection, useSheet } from '../state';
@@ -49,9 +50,9 @@ export const Twin = ({ ref }: { ref: RefObject<HTMLDivElement | null> }): ReactN
             data-line={line.id}
             data-status={line.lead.status}
           >
-            {`${name(line.from)}, ${line.label}, ${name(line.to)}: ${statusWords[line.lead.status]}${
-              line.contested ? ', contested' : ''
-            }. ${line.lead.sentence}`}
+            {`${name(line.from)}, ${line.label}, ${name(line.to)}: ${statusWords[line.lead.status]}${contestedWords(
+              line,
+            )}. ${line.lead.sentence}`}
           </div>
         ))}
       </div>

@@ -22,7 +22,7 @@ const toLine = (id: Id, unsorted: readonly GraphLink[]): Line | null => {
     to: lead.to,
     lead,
     links,
-    contested: lead.contested !== null,
+    contested: links.some((link) => link.contested !== null),
     label: lineLabel(links, lead),
   };
 };

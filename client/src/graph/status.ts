@@ -16,11 +16,10 @@ export const statusWords: Readonly<Record<LinkStatus, string>> = {
 };
 
 /**
- * Compares two links: stronger status first, among equals one that nobody denies, then the order of
- * the vocabulary, then ids. The server orders the links of a hop alike.
+ * Compares two links: stronger status first, then the order of the vocabulary, then ids. The server
+ * orders the links of a hop alike.
  */
 export const byStrength = (a: GraphLink, b: GraphLink): number =>
   statusRank(a.status) - statusRank(b.status) ||
-  Number(a.contested !== null) - Number(b.contested !== null) ||
   linkTypes.indexOf(a.type) - linkTypes.indexOf(b.type) ||
   (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -72,6 +72,7 @@ export interface Line {
   readonly lead: GraphLink;
   /** Strongest first; `lead` is the first. */
   readonly links: readonly GraphLink[];
+  /** Somebody denies one of the links, the lead or one beneath it. */
   readonly contested: boolean;
   /** Words on the line: `front for +2`. */
   readonly label: string;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contestedWords } from '../../../client/src/canvas/contestedWords';
 import { bundle, lineId } from '../../../client/src/graph/bundle';
 import { statusRank } from '../../../client/src/graph/status';
 import { anySubgraph, link } from '../world';
@@ -33,6 +34,19 @@ describe('bundle', () => {
   it('leads with the type that comes first in the vocabulary where statuses are equal', () => {
     const both = [link('a', 'b', { type: 'ALIAS_OF', supportCount: 9 }), link('a', 'b')];
     expect(bundle(both)[0]?.lead.type).toBe('FRONT_FOR');
+  });
+
+  it('lets no denial decide which link leads', () => {
+    const denied = link('a', 'b', { contested: 'BOTH' });
+    expect(bundle([link('a', 'b', { type: 'ALIAS_OF' }), denied])[0]?.lead.type).toBe('FRONT_FOR');
+  });
+
+  it('is contested when any of its links is, the lead or one beneath', () => {
+    const alias = link('a', 'b', { type: 'ALIAS_OF', status: 'DESIGNATED' });
+    const [line] = bundle([alias, link('a', 'b', { contested: 'PARTY' })]);
+    expect(line).toMatchObject({ lead: alias, contested: true });
+    expect(line === undefined ? '' : contestedWords(line)).toBe(', contested over “front for”');
+    expect(bundle([alias, link('a', 'b')])[0]?.contested).toBe(false);
   });
 
   it('keeps every link once, except those of an entity with itself', () => {
