@@ -46,6 +46,7 @@ const link = z.strictObject({
 const property = z.strictObject({
   of: z.array(words).min(1).nullable().default(null),
   value: z.enum(['text', 'amount', 'date']),
+  many: z.boolean().default(false),
   label: words,
   gloss: words,
 });

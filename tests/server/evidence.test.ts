@@ -98,6 +98,12 @@ describe('values', () => {
       false,
     ],
     ['alias', [claim({ value: value('A') }), claim({ value: value('B') })], false],
+    // A list changes an entry many times; each day is true.
+    [
+      'entryUpdated',
+      [claim({ value: date('2009-06-30') }), claim({ value: date('2025-01-30') })],
+      false,
+    ],
     [
       'state',
       [

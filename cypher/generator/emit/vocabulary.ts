@@ -108,6 +108,8 @@ export interface PropertyTerm {
   readonly name: PropertyName;
   readonly of: readonly EntityKind[] | null;
   readonly value: 'text' | 'amount' | 'date';
+  /** Several values are true together, so that different ones do not conflict. */
+  readonly many: boolean;
   readonly label: string;
   readonly gloss: string;
 }

@@ -41,6 +41,8 @@ export interface PropertyTerm {
   readonly label: string;
   readonly gloss: string;
   readonly value: 'text' | 'amount' | 'date';
+  /** Several values are true together, so that different ones do not conflict. */
+  readonly many: boolean;
   /** Kinds that may have it; null = all. */
   readonly of: readonly EntityKind[] | null;
 }

@@ -33,10 +33,12 @@ export function differ(claims: readonly ClaimRow[]): boolean {
 
 /**
  * Whether a property's claims conflict. An entity has one date of birth and many aliases: dates and
- * amounts conflict when they differ (for the same role), texts only inside a conflict group.
+ * amounts conflict when they differ (for the same role); texts, and what may have several values at
+ * once, only inside a conflict group.
  */
 export function conflicting(name: PropertyName, claims: readonly ClaimRow[]): boolean {
-  const single = vocabulary.properties[name].value !== 'text';
+  const { value, many } = vocabulary.properties[name];
+  const single = value !== 'text' && !many;
   const question = (claim: ClaimRow) => (single ? (claim.role ?? '') : claim.conflictGroup);
   const groups = new Set(claims.map(question).filter((group) => group !== null));
   return [...groups].some((group) => differ(claims.filter((claim) => question(claim) === group)));
