@@ -35,7 +35,7 @@ describe('derived link', () => {
       reportedFrom: '2012',
       reportedTo: '2017-08',
       roles: ['political'],
-      leadClaim: 'c',
+      leadClaim: 'b',
       sensitive: false,
     });
   });
@@ -54,6 +54,13 @@ describe('derived link', () => {
     const passedOn = linkClaim('a', 'reports', { citing: ['x'], reportedOn: '2020' });
     const own = linkClaim('b', 'reports', { reportedOn: '2010' });
     expect(derive(passedOn, own).link.leadClaim).toBe('b');
+  });
+
+  it('lets an act that gives its day speak before a newer edition that does not', () => {
+    const edition = linkClaim('a', 'designates', { reportedOn: '2026-02-27' });
+    const act = linkClaim('b', 'designates', { reportedOn: '2014-06-25', heldFrom: '2014-06-25' });
+    expect(derive(edition, act).link.leadClaim).toBe('b');
+    expect(derive(edition).link.leadClaim).toBe('a');
   });
 
   it('spans from the earliest begin to the latest end', () => {

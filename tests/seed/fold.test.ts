@@ -8,8 +8,10 @@ import { DATES, FOLD, KINDS, WITHOUT_OBJECT } from './fold.js';
 
 const built = await readBuiltIn();
 
-function foldOf({ predicate, object }: FactClaim) {
-  const usual = FOLD[predicate];
+function foldOf({ predicate, subject, object }: FactClaim) {
+  // A figure is about a platform; only accounts are on one.
+  const figure = predicate === 'ON_PLATFORM' && subject.startsWith('stat-');
+  const usual = figure ? { ...FOLD[predicate], link: 'ABOUT' } : FOLD[predicate];
   return object === null && usual?.link ? WITHOUT_OBJECT[predicate] : usual;
 }
 

@@ -82,8 +82,7 @@ function isAllowed(graph: Graph, request: PathRequest, link: LinkRow): boolean {
   });
 }
 
-const strength = (link: LinkRow): number =>
-  STATUSES.findIndex((status) => status === link.status) * 2 + Number(link.contested === null);
+const strength = (link: LinkRow): number => STATUSES.findIndex((status) => status === link.status);
 
 const typeOrder = (link: LinkRow): number =>
   ['LEADS', 'FRONT_FOR', 'LISTED_ON', 'FAMILY_OF'].indexOf(link.type);

@@ -65,7 +65,7 @@ describe('link sentences', () => {
     expect(told('asserts')).toBe(
       'Jamaat-ud-Dawa is a front for Lashkar-e-Tayyiba, says the UN 1267 Committee, 2010',
     );
-    expect(told('designates')).toMatch(/, designated by the UN 1267 Committee, 2010$/);
+    expect(told('designates')).toMatch(/, designated by the UN 1267 Committee, as of 2010$/);
     expect(told('alleges')).toMatch(/, alleged by the UN 1267 Committee, 2010$/);
     expect(told('reports', null)).toMatch(/, reports Dawn, 2010$/);
     expect(told('reports', null, [UN])).toMatch(
@@ -75,20 +75,70 @@ describe('link sentences', () => {
   });
 
   it('name an alias as listed, a ban by its own author, and an end as a delisting', () => {
-    const alias = [said(UN, claim('lead', 'designates'))];
+    const from = { date: '2010-08-23', precision: 'day' } as const;
+    const alias = [said(UN, claim('lead', 'designates', { from }))];
     expect(tell(link('ALIAS_OF', 'designated'), alias)).toBe(
       'Jamaat-ud-Dawa is named as an alias of Lashkar-e-Tayyiba, listed by the UN 1267 Committee, 2010',
     );
-    const ban = [said(UN, claim('lead', 'designates'))];
+    const ban = [said(UN, claim('lead', 'designates', { from }))];
     expect(tell(link('BANNED_BY', 'designated'), ban, { to: UN })).toBe(
-      'Jamaat-ud-Dawa is banned by the UN 1267 Committee, by its own act, 2010',
+      'Jamaat-ud-Dawa is banned by the UN 1267 Committee, by that authority’s own act, 2010',
     );
     const past = claim('lead', 'designates', { to: { date: '2012-01-20', precision: 'day' } });
     expect(tell(link('LISTED_ON', 'designated'), [said(UN, past)])).toMatch(
-      /; delisted on 2012-01-20$/,
+      /; delisted on 20 January 2012$/,
     );
     const coming = claim('lead', 'designates', { to: { date: '2030', precision: 'year' } });
     expect(tell(link('LISTED_ON', 'designated'), [said(UN, coming)])).not.toMatch(/delisted/);
+  });
+
+  it('tell since when, put what is over into the past, and name the amount of a reward', () => {
+    const from = { date: '2013-11', precision: 'month' } as const;
+    const tellOf = (type: LinkRow['type'], own: Partial<ClaimRow>) =>
+      tell(link(type, 'asserted'), [said(UN, claim('lead', 'asserts', own))]);
+    expect(tellOf('LEADS', { from })).toMatch(
+      / leads Lashkar-e-Tayyiba \(from November 2013\), says/,
+    );
+    expect(tellOf('LEADS', { from, to: { date: '2018-06-13', precision: 'day' } })).toMatch(
+      / led Lashkar-e-Tayyiba \(November 2013 to 13 June 2018\), says/,
+    );
+    expect(tellOf('HOLDS_OFFICE_IN', { role: 'former spokesperson' })).toMatch(
+      / held an office in /,
+    );
+    const value = { text: '10 million USD', amount: 1e7, unit: 'USD', qualifier: 'exact' } as const;
+    expect(tellOf('BOUNTY_ON', { value: { ...value, date: null, script: null } })).toMatch(
+      / seeks Lashkar-e-Tayyiba \(10 million USD\), says/,
+    );
+  });
+
+  it('do not let unnamed speakers of both sides seem one', () => {
+    const states = named('UN member states quoted without name', 'Organisation');
+    const voices = [said(states, claim('lead', 'alleges')), said(states, claim('no', 'denies'))];
+    expect(tell(link('IMPLICATED_IN', 'alleged'), voices)).toMatch(
+      /; the same speaker is also quoted denying it, 2010$/,
+    );
+    const lead = said(UN, claim('lead', 'asserts'));
+    expect(tell(link('IMPLICATED_IN', 'alleged'), [lead, voices[1]!])).toMatch(
+      /; UN member states quoted without name deny it, 2010$/,
+    );
+  });
+
+  it('call things by names that fit into a sentence', () => {
+    const written: [string, Named['kind'], string][] = [
+      ['Reward for Hafiz Saeed', 'Bounty', 'the reward for Hafiz Saeed'],
+      ['House arrest of Hafiz Saeed, 2017', 'Event', 'the house arrest of Hafiz Saeed, 2017'],
+      ['FBI', 'Authority', 'the FBI'],
+      ['Haqqani Network', 'Group', 'the Haqqani Network'],
+      ['A TTP member speaking anonymously', 'Person', 'a TTP member speaking anonymously'],
+      ['1,431 accounts', 'Statistic', 'the figure “1,431 accounts”'],
+    ];
+    for (const [name, kind, inside] of written) expect(inSentence(named(name, kind))).toBe(inside);
+    const mumbai = named('2008 Mumbai attacks', 'Event');
+    const place = named('Mumbai', 'Place');
+    const row = link('LOCATED_IN', 'asserted');
+    expect(tell(row, [said(UN, claim('lead', 'asserts'))], { from: mumbai, to: place })).toMatch(
+      /^The 2008 Mumbai attacks took place in Mumbai, says/,
+    );
   });
 
   it('tell denials and retractions beside what they gainsay', () => {

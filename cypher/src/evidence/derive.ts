@@ -84,13 +84,19 @@ function summary(considered: readonly LinkClaim[], verdict: Verdict) {
   };
 }
 
-/** Strongest first, own statements before passed-on ones, then the latest, undated last. */
+/**
+ * Strongest first, own statements before passed-on ones, acts that give their day before entries
+ * known only from an edition, then the earliest, undated last: a sentence tells since when.
+ */
 function leadOrder(a: LinkClaim, b: LinkClaim): number {
   const strength = ({ stance }: LinkClaim) => rank(support(stance) ?? 'denied');
+  const undatedAct = ({ stance, heldFrom }: LinkClaim) =>
+    Number(stance === 'designates' && heldFrom === null);
   return (
     strength(a) - strength(b) ||
     Math.min(a.citing.length, 1) - Math.min(b.citing.length, 1) ||
-    compare(b.reportedOn ?? '', a.reportedOn ?? '') ||
+    undatedAct(a) - undatedAct(b) ||
+    compare(a.reportedOn ?? '9999', b.reportedOn ?? '9999') ||
     compare(a.id, b.id)
   );
 }

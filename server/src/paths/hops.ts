@@ -1,7 +1,13 @@
-import { linkId, linkTotal, visitLinks, type Projection } from '../projection/index.js';
+import {
+  CONTESTED,
+  STATUSES,
+  linkId,
+  linkTotal,
+  visitLinks,
+  type Projection,
+} from '../projection/index.js';
 import { allowsLink, type Filter } from './filter.js';
 import type { FoundHop, FoundPath } from './request.js';
-import { isContestedStrength, statusOfStrength, strengthOf } from './strength.js';
 
 /** A path as ids, with all allowed links of each hop. */
 export function describePath(
@@ -15,14 +21,15 @@ export function describePath(
   for (let place = 0; place + 1 < entities.length; place++) {
     const [from, to] = [entities[place]!, entities[place + 1]!];
     const links = linksBetween(projection, filter, [from, to]);
-    const strength = strengthOf(projection, links[0]!);
+    // A denial by the party changes no status, and no order: the right of reply is told beside it.
+    const strength = projection.status[links[0]!]!;
     if (strength < lowest) [weakest, lowest] = [place, strength];
     hops.push({
       from: projection.ids.idOf(from),
       to: projection.ids.idOf(to),
       links: links.map((link) => linkId(projection, link)),
-      status: statusOfStrength(strength),
-      contested: isContestedStrength(strength),
+      status: STATUSES[strength]!,
+      contested: links.some((link) => (projection.linkFlags[link]! & CONTESTED) !== 0),
     });
   }
   return { entities: entities.map((entity) => projection.ids.idOf(entity)), hops, weakest };
@@ -44,7 +51,7 @@ function linksBetween(
   const backwards = (link: number): number => Number(projection.from[link] !== from);
   return links.sort(
     (a, b) =>
-      strengthOf(projection, b) - strengthOf(projection, a) ||
+      projection.status[b]! - projection.status[a]! ||
       projection.type[a]! - projection.type[b]! ||
       backwards(a) - backwards(b),
   );

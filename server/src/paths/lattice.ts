@@ -2,7 +2,6 @@ import { visitLinks, type Projection } from '../projection/index.js';
 import type { Budget } from './budget.js';
 import { allowsLink, type Filter } from './filter.js';
 import type { Side } from './search.js';
-import { strengthOf } from './strength.js';
 
 /**
  * All shortest allowed paths at once: for each entity on one of them, the entities that may come
@@ -51,7 +50,7 @@ function walkBack(
         if (!budget.step()) return false;
         if (side.reached[other] !== before) return true;
         if (!allowsLink(projection, filter, link)) return true;
-        hop(other, entity, strengthOf(projection, link));
+        hop(other, entity, projection.status[link]!);
         nearer.add(other);
         return true;
       });

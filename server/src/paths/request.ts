@@ -30,7 +30,7 @@ export interface FoundHop {
   readonly links: readonly string[];
   /** Status of the strongest. */
   readonly status: StatusName;
-  /** Somebody denies even the strongest. */
+  /** Somebody denies one of them. */
   readonly contested: boolean;
 }
 

@@ -64,7 +64,7 @@ export function readLink(map: CypherMap): LinkRow {
   };
 }
 
-/** Strongest status first, then best supported, then by id: one order everywhere. */
+/** Strongest status first, then best supported, then by id. */
 export function byStrength(a: LinkRow, b: LinkRow): number {
   return (
     LINK_STATUSES.indexOf(a.status) - LINK_STATUSES.indexOf(b.status) ||

@@ -1,4 +1,6 @@
 import type { LinkType } from '@frontgraph/cypher';
+import { inWords } from './dates.js';
+import { isPlural } from './names.js';
 import type { Named } from './names.js';
 import { citing, dated, speaker } from './voice.js';
 import type { Said } from './voice.js';
@@ -19,19 +21,21 @@ export function attribution(said: Said, { link, from, to }: Ends): string {
   const own = statedBy === from.id || statedBy === to.id;
   const rest = `${dated(said)}${citing(said)}`;
   if (stance === 'designates') {
-    if (own) return `, by its own act${rest}`;
+    if (own) return `, by that authority’s own act${rest}`;
     return `, ${link.type === 'ALIAS_OF' ? 'listed' : 'designated'} by ${who}${rest}`;
   }
   if (stance === 'alleges') return `, alleged by ${who}${rest}`;
-  const itself = own ? ' itself' : '';
-  return stance === 'reports' ? `, reports ${who}${rest}` : `, says ${who}${itself}${rest}`;
+  const many = said.statedBy !== null && isPlural(said.statedBy);
+  if (stance === 'reports') return `, ${many ? 'report' : 'reports'} ${who}${rest}`;
+  const itself = own && said.statedBy?.kind !== 'Person' && !many ? ' itself' : '';
+  return `, ${many ? 'say' : 'says'} ${who}${itself}${rest}`;
 }
 
-/** “; delisted on 2010-01-20” where a legal act has ended. */
+/** “; delisted on 20 January 2010” where a legal act has ended. */
 export function pastEnd({ claim }: Said, type: LinkType, today: string): string {
   const end = claim.to?.date;
   if (claim.stance !== 'designates' || end === undefined || end >= today.slice(0, end.length))
     return '';
   const verb = LISTINGS.has(type) ? 'delisted' : 'ended';
-  return `; ${verb} ${end.length === 10 ? 'on' : 'in'} ${end}`;
+  return `; ${verb} ${end.length === 10 ? 'on' : 'in'} ${inWords(end)}`;
 }

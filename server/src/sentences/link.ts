@@ -1,7 +1,9 @@
 import { vocabulary } from '@frontgraph/cypher';
-import type { LinkRow } from '../rows/index.js';
+import type { LinkGroup } from '@frontgraph/cypher';
+import type { ClaimRow, LinkRow } from '../rows/index.js';
 import { attribution, pastEnd } from './attribution.js';
-import { agreeing, capitalised, inSentence, listed } from './names.js';
+import { inWords } from './dates.js';
+import { agreeing, capitalised, inSentence, inThePast, isPlural, listed } from './names.js';
 import type { Named } from './names.js';
 import { dated, speaker, yearOf } from './voice.js';
 import type { Said } from './voice.js';
@@ -31,17 +33,44 @@ export function linkSentence(parts: LinkParts): string {
   const lead = leadOf(parts);
   if (lead === null) return capitalised(`${plain}, as claims that you may not see say`);
   return capitalised(
-    `${plain}${attribution(lead, parts)}${pastEnd(lead, link.type, today)}${gainsaying(said)}`,
+    `${plain}${attribution(lead, parts)}${pastEnd(lead, link.type, today)}${gainsaying(said, lead)}`,
   );
 }
 
 /** The link in plain words, which must never stand alone. */
-export function statement({ link, from, to, said, backwards = false }: LinkParts): string {
+export function statement(parts: LinkParts): string {
+  const { link, from, to, said, backwards = false, today } = parts;
   const term = vocabulary.links[link.type];
-  const role = said.find(({ claim }) => claim.id === link.leadClaim)?.claim.role ?? null;
-  const [first, words, last] = backwards ? [to, term.inverse, from] : [from, term.label, to];
-  const core = `${inSentence(first)} ${agreeing(first, words)} ${inSentence(last)}`;
-  return role === null ? core : `${core} (${role})`;
+  const claim = said.find(({ claim: { id } }) => id === link.leadClaim)?.claim ?? null;
+  const [first, present, last] = backwards ? [to, term.inverse, from] : [from, term.label, to];
+  const agreed = agreeing(first, present);
+  const words = claim !== null && isOver(claim, today) ? inThePast(agreed) : agreed;
+  const core = `${inSentence(first)} ${words} ${inSentence(last)}`;
+  const details = claim === null ? [] : detailsOf(claim, term.group);
+  return details.length === 0 ? core : `${core} (${details.join(', ')})`;
+}
+
+const LASTING: ReadonlySet<LinkGroup> = new Set(['people', 'structure', 'support']);
+
+/** What narrows the words: the office or wing, the amount of a reward, since when and until when. */
+function detailsOf(claim: ClaimRow, group: LinkGroup): string[] {
+  const { role, value, stance, from, to } = claim;
+  const amount = group === 'rewards' ? value?.text : null;
+  // The day of a legal act is told with its author.
+  const lasting = stance !== 'designates' && LASTING.has(group);
+  const span = lasting ? spanOf(from?.date, to?.date) : null;
+  return [role, amount, span].filter((detail) => detail != null);
+}
+
+function spanOf(from: string | undefined, to: string | undefined): string | null {
+  if (from === undefined) return to === undefined ? null : `until ${inWords(to)}`;
+  return to === undefined ? `from ${inWords(from)}` : `${inWords(from)} to ${inWords(to)}`;
+}
+
+/** An end that has passed, or an office that its source calls a former one. */
+function isOver({ role, to }: ClaimRow, today: string): boolean {
+  if (role !== null && /^(former|ex-)/i.test(role)) return true;
+  return to !== null && to.date < today.slice(0, to.date.length);
 }
 
 /** Direction words of a link, seen from either end. */
@@ -68,19 +97,30 @@ function gainsaid({ link, said }: LinkParts, plain: string): string {
 }
 
 /** “; Hafiz Saeed denies it, 2008”, for every denial and retraction, each speaker once. */
-function gainsaying(said: readonly Said[]): string {
+function gainsaying(said: readonly Said[], lead: Said): string {
   const of = (stance: string) => said.filter(({ claim }) => claim.stance === stance);
+  const [own, others] = [of('denies').filter(isOf(lead)), of('denies').filter(isNotOf(lead))];
+  const [first] = own;
+  // Unnamed people may speak on both sides under one name.
+  const both = first ? `; the same speaker is also quoted denying it${dated(first)}` : '';
   return (
-    tail(of('denies'), ['denies it', 'deny it']) +
+    tail(others, ['denies it', 'deny it']) +
+    both +
     tail(of('retracts'), ['took it back', 'took it back'])
   );
 }
+
+const isOf = (lead: Said) => (voice: Said) => speaker(voice) === speaker(lead);
+const isNotOf = (lead: Said) => (voice: Said) => !isOf(lead)(voice);
 
 function tail(said: readonly Said[], [one, many]: readonly [string, string]): string {
   const voices = [...new Map(said.map((voice) => [speaker(voice), voice])).values()];
   const [first] = voices;
   if (!first) return '';
-  if (voices.length === 1) return `; ${speaker(first)} ${one}${dated(first)}`;
+  if (voices.length === 1) {
+    const verb = first.statedBy !== null && isPlural(first.statedBy) ? many : one;
+    return `; ${speaker(first)} ${verb}${dated(first)}`;
+  }
   const named = voices
     .slice(0, 2)
     .map((voice) => `${speaker(voice)} (${yearOf(voice) ?? 'not dated'})`);

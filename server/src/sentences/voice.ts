@@ -21,9 +21,15 @@ export function yearOf({ claim }: Said): string | null {
   return claim.reportedOn?.slice(0, 4) ?? null;
 }
 
-/** “, 2010”, or “, not dated”. */
+/**
+ * “, 2010”, or “, not dated”. A legal act without a day of its own is known only from the edition
+ * or report that carries it: “, as of 2026” is not the year of the act.
+ */
 export function dated(said: Said): string {
-  return `, ${yearOf(said) ?? 'not dated'}`;
+  const year = yearOf(said);
+  if (year === null) return ', not dated';
+  const { stance, from } = said.claim;
+  return stance === 'designates' && from === null ? `, as of ${year}` : `, ${year}`;
 }
 
 /** Whom the speaker only passes on: “, citing the United Nations”. */

@@ -45,7 +45,7 @@ export function searchSuite(server: () => ApiServer): void {
       expect(links.length).toBeGreaterThan(0);
       for (const { sentence } of links) {
         expect(sentence).toMatch(
-          /, (says|reports|listed by|designated by|alleged by|by its own act|not dated)|denies/,
+          /, (says|reports|listed by|designated by|alleged by|by that authority’s own act|not dated)|denies/,
         );
       }
     });
