@@ -1,6 +1,6 @@
 import type { ClaimValue, PropertyName, Stance } from '@frontgraph/cypher';
 import { describe, expect, it } from 'vitest';
-import { contradicts } from '../../server/src/evidence/contradicts.js';
+import { contradicting } from '../../server/src/evidence/contradicts.js';
 import { conflicting, sameDate, sameValue } from '../../server/src/evidence/values.js';
 import type { ClaimRow } from '../../server/src/rows/index.js';
 
@@ -49,13 +49,20 @@ const value = (text: string, amount: number | null = null): ClaimValue => ({
 });
 const date = (text: string): ClaimValue => ({ text, date: { date: text, precision: 'year' } });
 
+/** Whether they contradict each other, which must be the same from either side. */
+function contradicts(a: ClaimRow, b: ClaimRow, ...others: ClaimRow[]): boolean {
+  const related = [a, b, ...others];
+  const [there, back] = [contradicting(a, related), contradicting(b, related)];
+  expect(there.includes(b)).toBe(back.includes(a));
+  return there.includes(b);
+}
+
 describe('contradictions', () => {
   it('stand between a claim and what gainsays it, both ways', () => {
     const stated = claim({});
     const denied = claim({ stance: 'denies', answers: [stated.id] });
     expect(contradicts(stated, denied)).toBe(true);
-    expect(contradicts(denied, stated)).toBe(true);
-    expect(contradicts(stated, stated)).toBe(false);
+    expect(contradicting(stated, [stated])).toEqual([]);
     expect(contradicts(claim({}), denied)).toBe(false);
   });
 
@@ -67,6 +74,28 @@ describe('contradictions', () => {
     expect(contradicts(three, two)).toBe(true);
     expect(contradicts(two, alsoTwo)).toBe(false);
     expect(contradicts(two, claim({ value: value('3', 3) }))).toBe(false);
+  });
+
+  const on = (linkId: string, from: string, rest: Partial<ClaimRow> = {}) =>
+    claim({
+      ...{ conflictGroup: 'g', linkId, subject: linkId.split('~')[0] ?? '' },
+      ...{ from: { date: from, precision: 'day' }, ...rest },
+    });
+
+  it('stay with one subject where a group asks the same of several', () => {
+    const [a2, a4] = [on('a~ALIAS_OF~x', '2018-04-02'), on('a~ALIAS_OF~x', '2018-04-04')];
+    const [b7, b8] = [on('b~ALIAS_OF~x', '2025-07-17'), on('b~ALIAS_OF~x', '2025-07-18')];
+    expect(contradicting(a2, [a2, a4, b7, b8])).toEqual([a4]);
+    expect(contradicting(b8, [a2, a4, b7, b8])).toEqual([b7]);
+    expect(contradicts(a2, on('c~ALIAS_OF~x', '2020-01-01'), a4)).toBe(false);
+  });
+
+  it('stand between links of which a group tells each once', () => {
+    const [one, other] = [on('a1~ACCOUNT_OF~x', '2014-12'), on('a01~ACCOUNT_OF~x', '2014-12')];
+    expect(contradicts(one, other)).toBe(true);
+    expect(contradicts(one, on('b~LEADS~y', '2014', { stance: 'denies' }))).toBe(false);
+    const listed = (id: string) => on(`${id}~LISTED_ON~l`, '2010', { stance: 'designates' });
+    expect(contradicts(listed('a'), listed('b'))).toBe(false);
   });
 
   it('do not stand between two who both say no', () => {

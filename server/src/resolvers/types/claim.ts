@@ -1,7 +1,7 @@
 import type { ClaimValue } from '@frontgraph/cypher';
 import type { ClaimResolvers } from '../../generated/resolvers.js';
 import type { Context } from '../../request/context.js';
-import { contradicts } from '../../evidence/contradicts.js';
+import { contradicting } from '../../evidence/contradicts.js';
 import type { ClaimRow } from '../../rows/index.js';
 import { citation, defanged } from '../../sentences/index.js';
 import { mustLoad, mustLoadSource, saidOf } from './said.js';
@@ -22,10 +22,8 @@ export const Claim: ClaimResolvers = {
     const claims = await Promise.all(answers.map((id) => loaders.claim.load(id)));
     return claims.filter((claim) => claim !== null);
   },
-  contradictedBy: async (claim, _args, context) => {
-    const others = await related(context, claim);
-    return others.filter((other) => contradicts(claim, other));
-  },
+  contradictedBy: async (claim, _args, context) =>
+    contradicting(claim, await related(context, claim)),
   citation: async (claim, _args, context) =>
     citation(await saidOf(context, claim), await mustLoadSource(context, claim.source)),
 };
