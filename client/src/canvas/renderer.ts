@@ -54,7 +54,9 @@ export const createRenderer = (options: RendererOptions) => {
     if (state.selection.kind === 'line') named.add(state.selection.link);
     const elements = elementsOf(scene, { tokens: options.tokens(), points, named, measure });
     drawn = applyElements(cy, drawn, elements);
-    const next = withDetail(marksOf(state, scene), scene, detailAt(state.zoom));
+  };
+
+  const mark = (next: Marks): void => {
     applyMarks(cy, marks, next);
     marks = next;
     cy.nodes().forEach((node) => void (node.hasClass('ghost') ? node.ungrabify() : node.grabify()));
@@ -84,8 +86,12 @@ export const createRenderer = (options: RendererOptions) => {
       }
       draw(state);
       const missing = homeless(scene);
+      if (missing.length === 0)
+        return mark(withDetail(marksOf(state, scene), scene, detailAt(state.zoom)));
+      // Marks make names wider: a layout must not depend on what happens to be selected by then.
+      mark(new Map());
       // Settling changes the state, which renders again with places for all.
-      if (missing.length > 0) options.settle(findPlaces(state, missing));
+      options.settle(findPlaces(state, missing));
     },
   };
 };
