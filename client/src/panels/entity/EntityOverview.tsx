@@ -2,6 +2,7 @@ import type { EntityDetails } from '../../state';
 import { Note } from '../../ui/Note';
 import { dateWords } from '../shared/dates';
 import panel from '../shared/Panel.module.css';
+import { referenceWords } from '../shared/references';
 import { words } from '../shared/words';
 import styles from './EntityPanel.module.css';
 import { Names } from './Names';
@@ -9,14 +10,20 @@ import { Accounts, Bounties, Listings } from './Particulars';
 import { Properties } from './Properties';
 import { entityWords } from './words';
 
+function editionWords({ heldAsOf, heldWhole }: EntityDetails): string | null {
+  if (heldAsOf === null) return heldWhole ? entityWords.wholeUndated : null;
+  const date = dateWords(heldAsOf);
+  return heldWhole ? entityWords.heldWhole(date) : entityWords.heldAsOf(date);
+}
+
 /** Of a list: which edition is held, and whether absence from it means anything. */
 function Edition({ entity }: { entity: EntityDetails }) {
   if (entity.kind !== 'Listing') return null;
   return (
     <section className={panel.section}>
-      {entity.heldAsOf === null ? null : <p>{entityWords.heldAsOf(dateWords(entity.heldAsOf))}</p>}
+      <p>{editionWords(entity)}</p>
       <p className={panel.small}>
-        {entity.heldWhole ? entityWords.heldWhole : entityWords.heldInPart}
+        {entity.heldWhole ? entityWords.heldWholeHint : entityWords.heldInPart}
       </p>
     </section>
   );
@@ -36,11 +43,19 @@ function Identity({ entity }: { entity: EntityDetails }) {
         <section className={panel.section}>
           <h3>{entityWords.references}</h3>
           <p className={styles.mono} dir="ltr">
-            {references.join(', ')}
+            {references.map(referenceWords).join(' · ')}
           </p>
         </section>
       )}
     </>
+  );
+}
+
+/** Nothing stands on this tab: says what the other two hold, or that nothing is held at all. */
+function Bare({ entity }: { entity: EntityDetails }) {
+  if (entity.claimCount === 0) return <Note title={entityWords.noClaims}>{words.noneHeld}</Note>;
+  return (
+    <Note title={entityWords.bare}>{entityWords.bareHint(words.claims(entity.claimCount))}</Note>
   );
 }
 
@@ -57,9 +72,9 @@ export function EntityOverview({ entity }: { entity: EntityDetails }) {
       <Properties properties={properties} />
       <Listings listings={listings} />
       <Bounties bounties={bounties} />
-      <Accounts accounts={accounts} />
+      <Accounts of={entity.id} accounts={accounts} />
       <Identity entity={entity} />
-      {bare ? <Note title={entityWords.noClaims}>{words.noneHeld}</Note> : null}
+      {bare ? <Bare entity={entity} /> : null}
     </>
   );
 }

@@ -33,7 +33,7 @@ export function Names({ name, aliases }: { name: string; aliases: readonly Alias
             </span>
             <span className={styles.by}>
               {entityWords.given(givenBy.join(', '))}
-              {alias.quality === null ? null : `, ${entityWords.quality(alias.quality)}`}
+              {alias.quality === null ? null : `, ${alias.quality}`}
             </span>
           </li>
         ))}

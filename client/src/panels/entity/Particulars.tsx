@@ -1,9 +1,11 @@
-import type { EntityDetails, EntityName } from '../../state';
+import type { Claim, EntityDetails, EntityName } from '../../state';
 import { useActions } from '../../state';
 import { linkTerm } from '../../graph/vocabulary';
 import { dateWords } from '../shared/dates';
 import { EntityButton } from '../shared/EntityButton';
 import panel from '../shared/Panel.module.css';
+import { referenceWords } from '../shared/references';
+import { voiceWords } from '../shared/voice';
 import styles from './EntityPanel.module.css';
 import { valueWords } from './amounts';
 import { entityWords } from './words';
@@ -33,7 +35,9 @@ export function Listings({ listings }: { listings: EntityDetails['listings'] }) 
                 {since === null ? entityWords.noDate : entityWords.since(dateWords(since))}
               </span>
               {reference === null ? null : (
-                <span className={styles.mono}>{entityWords.reference(reference)}</span>
+                <span className={styles.mono}>
+                  {entityWords.reference(referenceWords(reference))}
+                </span>
               )}
             </span>
             <span className={styles.said}>{link.sentence}</span>
@@ -44,42 +48,77 @@ export function Listings({ listings }: { listings: EntityDetails['listings'] }) 
   );
 }
 
-/** Rewards with who offers them, in which year, and what is said of their present state. */
+/** The claims that speak of the reward's sum and terms, not those on where it is or what it is called. */
+const offering = (bounty: EntityDetails['bounties'][number]) =>
+  bounty.claims.filter(({ property, value }) => property === null && value?.amount != null);
+
+/** Who says so and when, in the order of the claims; each voice once, after two the rest counted. */
+function Voices({ claims }: { claims: readonly Claim[] }) {
+  const voices = [...new Set(claims.map(voiceWords))];
+  if (voices.length === 0) return <span className={styles.said}>{entityWords.noVoice}</span>;
+  return (
+    <span className={styles.said}>
+      {voices.slice(0, 2).join('; ')}
+      {voices.length > 2 ? `; ${entityWords.moreVoices(voices.length - 2)}` : null}
+    </span>
+  );
+}
+
+function BountyRow({ bounty }: { bounty: EntityDetails['bounties'][number] }) {
+  const { amount, year, offeredBy, state } = bounty;
+  const claims = offering(bounty);
+  return (
+    <div className={styles.entry}>
+      <EntityButton entity={bounty.entity} />
+      <span className={styles.entryNote}>
+        <b>{amount === null ? entityWords.amountUnknown : valueWords(amount)}</b>
+        <span>{year === null ? entityWords.offeredUnknown : entityWords.offered(year)}</span>
+        {offeredBy.length === 0 ? null : <span>{entityWords.offeredBy(names(offeredBy))}</span>}
+        {bounty.conflicting ? <span>{entityWords.amountDiffer(claims.length)}</span> : null}
+        <Voices claims={claims.length > 0 ? claims : bounty.claims} />
+      </span>
+      <span className={styles.entryNote}>
+        <span>{state ?? entityWords.stateUnknown}</span>
+        {state === null ? null : (
+          <Voices
+            claims={bounty.claims.filter(({ property }) => property === 'state').slice(0, 1)}
+          />
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** Rewards with who offers them, in which year, what is said of their present state, and by whom. */
 export function Bounties({ bounties }: { bounties: EntityDetails['bounties'] }) {
   if (bounties.length === 0) return null;
   return (
     <section className={panel.section}>
       <h3>{entityWords.bounties}</h3>
       {bounties.map((bounty) => (
-        <div key={bounty.entity.id} className={styles.entry}>
-          <EntityButton entity={bounty.entity} />
-          <span className={styles.entryNote}>
-            <b>{bounty.amount === null ? entityWords.amountUnknown : valueWords(bounty.amount)}</b>
-            <span>
-              {bounty.year === null ? entityWords.offeredUnknown : entityWords.offered(bounty.year)}
-            </span>
-            {bounty.offeredBy.length === 0 ? null : (
-              <span>{entityWords.offeredBy(names(bounty.offeredBy))}</span>
-            )}
-            <span>{bounty.state ?? entityWords.stateUnknown}</span>
-            {bounty.conflicting ? <span>{entityWords.amountConflict}</span> : null}
-          </span>
-        </div>
+        <BountyRow key={bounty.entity.id} bounty={bounty} />
       ))}
     </section>
   );
 }
 
-/** Accounts with their platforms, who suspended them and what replaced them; never as links. */
-export function Accounts({ accounts }: { accounts: EntityDetails['accounts'] }) {
+interface AccountsProps {
+  /** The entity that is shown: an account does not stand in its own list. */
+  of: string;
+  accounts: EntityDetails['accounts'];
+}
+
+/** Accounts with their platforms, who suspended them, what replaced them, and who says so; never as links. */
+export function Accounts({ of, accounts }: AccountsProps) {
   if (accounts.length === 0) return null;
+  const itself = accounts.every(({ entity }) => entity.id === of);
   return (
     <section className={panel.section}>
-      <h3>{entityWords.accounts}</h3>
-      {accounts.map(({ entity, platforms, suspendedBy, replacedBy }) => (
+      <h3>{itself ? entityWords.accountWhere : entityWords.accounts}</h3>
+      {accounts.map(({ entity, platforms, suspendedBy, replacedBy, claims }) => (
         <div key={entity.id} className={styles.entry}>
-          <EntityButton entity={entity} />
-          <span className={styles.entryNote}>
+          {entity.id === of ? null : <EntityButton entity={entity} />}
+          <span className={itself ? styles.entryFlat : styles.entryNote}>
             {platforms.length === 0 ? null : <span>{entityWords.on(names(platforms))}</span>}
             {suspendedBy.length === 0 ? null : (
               <span>{entityWords.suspendedBy(names(suspendedBy))}</span>
@@ -87,6 +126,7 @@ export function Accounts({ accounts }: { accounts: EntityDetails['accounts'] }) 
             {replacedBy.length === 0 ? null : (
               <span>{entityWords.replacedBy(names(replacedBy))}</span>
             )}
+            <Voices claims={claims} />
           </span>
         </div>
       ))}

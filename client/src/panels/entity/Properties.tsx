@@ -3,45 +3,52 @@ import { Button } from 'react-aria-components';
 import type { EntityDetails } from '../../state';
 import { propertyTerm } from '../../graph/vocabulary';
 import { ClaimList } from '../evidence/ClaimList';
-import { dateWords } from '../shared/dates';
 import panel from '../shared/Panel.module.css';
 import { words } from '../shared/words';
 import styles from './EntityPanel.module.css';
-import { valueWords } from './amounts';
+import { saidOf } from './values';
 import { entityWords } from './words';
 
 type Property = EntityDetails['properties'][number];
 
-const isDate = (text: string): boolean => /^\d{4}(-\d{2}){0,2}$/.test(text);
-const regions = new Intl.DisplayNames('en-GB', { type: 'region' });
+/** Short values stand on one line, parted by points; long ones on lines of their own. */
+const SHORT = 24;
 
-/** The value in words: dates as people write them, countries by their names. */
-function shown({ name, value }: Property): string {
-  const words = valueWords(value);
-  if (name === 'country' && /^[A-Z]{2}$/.test(words)) return regions.of(words) ?? words;
-  return isDate(words) ? dateWords(words) : words;
+function Values({ values }: { values: readonly string[] }) {
+  const short = values.every((value) => value.length <= SHORT);
+  return (
+    <span className={short ? styles.valuesInline : styles.values}>
+      {values.map((value) => (
+        <bdi key={value}>{value}</bdi>
+      ))}
+    </span>
+  );
 }
 
 function Fact({ property }: { property: Property }) {
   const [isOpen, setOpen] = useState(false);
   const { label } = propertyTerm(property.name);
+  const count = property.claims.length;
+  const claims = property.conflicting ? entityWords.differ(count) : words.claims(count);
   return (
     <div>
       <div className={styles.fact}>
         <span className={styles.term}>{label}</span>
-        <span>
-          <bdi>{shown(property)}</bdi>
-          {property.conflicting ? (
-            <span className={styles.conflict}>{entityWords.conflict}</span>
-          ) : null}
+        <span className={styles.values}>
+          {saidOf(property).map(({ voice, values }) => (
+            <span key={voice} className={styles.values}>
+              <Values values={values} />
+              <span className={styles.said}>{voice}</span>
+            </span>
+          ))}
         </span>
         <Button
           className={styles.count ?? ''}
           aria-expanded={isOpen}
-          aria-label={entityWords.propertyClaims(label, property.claims.length)}
+          aria-label={entityWords.propertyClaims(label, claims)}
           onPress={() => setOpen(!isOpen)}
         >
-          {words.claims(property.claims.length)}
+          {claims}
         </Button>
       </div>
       {isOpen ? (
@@ -53,7 +60,7 @@ function Fact({ property }: { property: Property }) {
   );
 }
 
-/** Properties of an entity: best value, whether sources differ, and all claims behind each. */
+/** Properties of an entity: each value with who says so, whether claims differ, and all of them. */
 export function Properties({ properties }: { properties: readonly Property[] }) {
   const shown = properties.filter(({ name }) => name !== 'alias');
   if (shown.length === 0) return null;
