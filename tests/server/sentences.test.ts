@@ -242,6 +242,57 @@ describe('citations', () => {
   });
 });
 
+describe('citations of what a source dates between two days', () => {
+  const source = (publishedEarliest: string | null, publishedLatest: string | null): SourceRow => ({
+    ...{ id: 's', title: 'Groups Online', publisher: 'Radio Mashaal', published: null, kind: 'x' },
+    ...{ publishedEarliest, publishedLatest, publishedWhy: null, licence: null },
+    ...{ url: null, language: 'en', note: null, accessed: null },
+    ...{ titleIsDescriptive: false, readInPart: false },
+  });
+  const inferred = (reportedOn: string) =>
+    said(null, claim('x', 'reports', { reportedOn, reportedInferred: true }));
+
+  it.each([
+    ['2017-08-08', '2017-08-20', 'between 8 and 20 August 2017'],
+    ['2017-07-30', '2017-08-20', 'between 30 July and 20 August 2017'],
+    ['2016-12-30', '2017-01-02', 'between 30 December 2016 and 2 January 2017'],
+    ['2017-06', '2017-08-20', 'between June and 20 August 2017'],
+    ['2016', '2017', 'between 2016 and 2017'],
+    ['2017-01-01', '2017-12-31', 'in 2017'],
+    ['2017-08-08', '2017-08-08', 'on 8 August 2017'],
+    [null, '2017-08-20', 'by 20 August 2017'],
+    ['2017-08-08', null, 'not before 8 August 2017'],
+    [null, null, 'about 2017'],
+  ])('from %s to %s: %s', (earliest, latest, expected) => {
+    const cited = citation(inferred(latest ?? earliest ?? '2017-08-20'), source(earliest, latest));
+    expect(cited).toContain(` (${expected}). `);
+  });
+});
+
+describe('the speaker of a citation', () => {
+  const source: SourceRow = {
+    ...{ id: 's', title: 'T', publisher: 'Radio Mashaal', published: null, kind: 'article' },
+    ...{ publishedEarliest: null, publishedLatest: null, publishedWhy: null, url: null },
+    ...{ language: 'en', note: null, accessed: null, licence: null },
+    ...{ titleIsDescriptive: false, readInPart: false },
+  };
+  const begin = (publisher: string, statement: string) =>
+    citation({ ...said(null, claim('x', 'reports', { statement })), publisher }, source).split(
+      ' (',
+    )[0];
+
+  it('is not said twice where the statement begins with it', () => {
+    expect(begin('Radio Mashaal', 'Radio Mashaal says that it is so.')).toBe(
+      'Radio Mashaal says that it is so',
+    );
+    expect(begin('Indian Express', 'The Indian Express ties the two.')).toBe(
+      'The Indian Express ties the two',
+    );
+    expect(begin('Dawn', 'Dawnbreak is a firm.')).toBe('Dawn: Dawnbreak is a firm');
+    expect(begin('Dawn', 'It is so, says Dawn.')).toBe('Dawn: It is so, says Dawn');
+  });
+});
+
 describe('paths against time', () => {
   const hop = (type: LinkType, heldFrom: string | null, heldTo: string | null = null) => ({
     from: JUD,

@@ -1,6 +1,7 @@
 import type { SourceRow } from '../rows/index.js';
 import { shownTitle } from '../rows/index.js';
 import { safeUrl } from './address.js';
+import { betweenWords, inWords } from './dates.js';
 import { capitalised } from './names.js';
 import { citing, speaker } from './voice.js';
 import type { Said } from './voice.js';
@@ -10,12 +11,37 @@ import type { Said } from './voice.js';
  * address, day of access.
  */
 export function citation(said: Said, source: SourceRow): string {
-  const { claim } = said;
-  const when = claim.reportedOn === null ? 'not dated' : claim.reportedOn;
-  const statement = claim.statement.replace(/[.\s]+$/, '');
   const title = shownTitle(source);
-  const place = [title, ...bibliography(source, title), claim.locator].filter(Boolean).join(', ');
-  return `${capitalised(speaker(said))}${citing(said)}: ${statement} (${when}). ${place}.${address(source)}`;
+  const { locator } = said.claim;
+  const place = [title, ...bibliography(source, title), locator].filter(Boolean).join(', ');
+  return `${spoken(said)} (${when(said, source)}). ${place}.${address(source)}`;
+}
+
+/** “Dawn: It is so”; many a statement names its speaker itself, who is then not said twice. */
+function spoken(said: Said): string {
+  const statement = said.claim.statement.replace(/[.\s]+$/, '');
+  if (beginsWith(statement, speaker(said)) || beginsWith(statement, said.statedBy?.name ?? '')) {
+    return `${statement}${citing(said)}`;
+  }
+  return `${capitalised(speaker(said))}${citing(said)}: ${statement}`;
+}
+
+/** Whether a sentence begins with this name, with or without its article, and as whole words. */
+function beginsWith(sentence: string, name: string): boolean {
+  const [text, start] = [sentence, name].map((part) => part.toLowerCase().replace(/^the\s+/, ''));
+  if (!text || !start || !text.startsWith(start)) return false;
+  return !/^[\p{L}\p{N}]/u.test(text.slice(start.length));
+}
+
+/** When it was said: a day as the source gives it, or between which days where it gives none. */
+function when({ claim }: Said, source: SourceRow): string {
+  const { reportedOn, reportedInferred } = claim;
+  if (reportedOn === null) return 'not dated';
+  if (!reportedInferred) return reportedOn;
+  const { publishedEarliest: earliest, publishedLatest: latest } = source;
+  if (earliest !== null && latest !== null) return betweenWords(earliest, latest);
+  if (latest !== null) return `by ${inWords(latest)}`;
+  return earliest === null ? `about ${reportedOn.slice(0, 4)}` : `not before ${inWords(earliest)}`;
 }
 
 /** Publisher and date, unless the title names them already. */

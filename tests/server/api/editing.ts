@@ -42,6 +42,11 @@ const WRONG: [string, object, RegExp][] = [
     { ...LINK, subject: 'al-hamd-trst' },
     /“subject”: There is no entity .* did you mean “al-hamd-trust”/,
   ],
+  [
+    'words that name somebody hidden',
+    { ...LINK, quotation: 'It is what NAUREEN LAGHARI’s lawyer said.' },
+    /“quotation” names somebody whom readers may not see: set “sensitive: true”/,
+  ],
   ['an unknown source', { ...LINK, source: 'nowhere' }, /no source “nowhere”/],
   ['an unknown speaker', { ...LINK, statedBy: 'nobody-zz' }, /“statedBy”/],
   ['an unknown cited one', { ...LINK, citing: ['nobody-zz'] }, /“citing”/],
@@ -161,7 +166,7 @@ export function editingSuite(server: () => ApiServer): void {
       expect(link?.sentence).toBe(
         'Al-Hamd Trust is a front for Lashkar-e-Tayyiba, alleged by Radio Mashaal, 2017',
       );
-      expect(claim.citation).toMatch(/^Radio Mashaal: A claim that a test adds \(2017/);
+      expect(claim.citation).toMatch(/^Radio Mashaal: A claim that a test adds \(between 8 and 20 August 2017\)/);
       expect(Number(headers.get('x-data-version'))).toBe(made);
       const again = await add(LINK);
       expect(again.errors[0]?.extensions.code).toBe('CONFLICT');
@@ -204,6 +209,7 @@ export function editingSuite(server: () => ApiServer): void {
         locator: 'paragraph 102',
         sensitive: true,
         role: 'hidden',
+        quotation: 'Naureen Laghari may be named here.',
       });
       const query = 'query($id: ID!) { node(id: $id) { id } }';
       const { id } = data.addClaim.claim;
