@@ -3,7 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { FastifyBaseLogger } from 'fastify';
-import { Kind } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import type { FragmentDefinitionNode } from 'graphql';
 import { TooComplexError, formatError, isOurFault } from '../errors.js';
 import { typeDefs } from '../generated/schema.js';
@@ -36,10 +36,15 @@ const sizeLimit: ApolloServerPlugin<Context> = {
       }
       const walk = { schema, variables: request.variables ?? {}, fragments };
       if (!operation || answerSize(walk, operation) <= MAX_SIZE) return;
-      throw new TooComplexError(
+      const tooComplex = new TooComplexError(
         `This query may give more than ${MAX_SIZE.toLocaleString('en')} objects: lists inside ` +
           'lists multiply. Ask for fewer with “first” or “limit”.',
       );
+      // Apollo Server answers 500 to whatever is thrown here without a status of its own.
+      throw new GraphQLError(tooComplex.message, {
+        originalError: tooComplex,
+        extensions: { http: { status: tooComplex.status } },
+      });
     },
   }),
 };

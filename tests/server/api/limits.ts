@@ -95,7 +95,9 @@ export function limitsSuite(server: () => ApiServer): void {
   describe('limits', () => {
     for (const [what, query, code, message] of REFUSED) {
       it(`refuse ${what}`, async () => {
-        const { errors, data } = await server().tell(query);
+        const { errors, data, status } = await server().tell(query);
+        // Limits of shape end it before anything runs; fields refuse their own arguments.
+        if (code === 'TOO_COMPLEX') expect(status).toBe(400);
         expect(errors[0]?.extensions).toEqual({ code });
         expect(errors[0]?.message).toMatch(message);
         expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true);
