@@ -12,7 +12,7 @@ const environment = z.object({
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().trim().min(1).default('neo4j'),
-  FRONTGRAPH_EDITOR_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
+  FRONTGRAPH_EDITOR_TOKEN: z.string().min(32, 'must have 32 characters or more').optional(),
   FRONTGRAPH_ALLOWED_HOSTS: list().default([]),
   FRONTGRAPH_ALLOWED_ORIGINS: list().default([]),
   FRONTGRAPH_DEADLINE_MS: whole({ min: 1, max: 600_000 }).default(10_000),

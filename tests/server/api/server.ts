@@ -6,7 +6,7 @@ import type { Config, StoreConfig } from '../../../server/src/config.js';
 import { startServer } from '../../../server/src/main.js';
 import type { RunningServer } from '../../../server/src/main.js';
 
-export const EDITOR_TOKEN = 'a-token-for-tests-0123456789';
+export const EDITOR_TOKEN = 'a-token-for-tests-0123456789-0123456789';
 
 /** What a GraphQL request came back with. */
 export interface Answer<T> {
