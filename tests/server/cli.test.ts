@@ -104,11 +104,35 @@ describe('an address', () => {
 
   test.each([
     ['ftp://127.0.0.1/list.xml', 'must begin with https:// or http://'],
-    ['http://127.0.0.1:9/list.xml', 'can’t be fetched'],
+    ['http://127.0.0.1:9/list.xml', 'port 9 is not for web addresses'],
+    ['http://localhost:1/list.xml', 'port 1 is not for web addresses'],
+    ['http://nowhere.invalid/list.xml', 'no such host was found'],
   ])('%s is refused', async (place, message) => {
-    await expect(filesAt('un', place)).rejects.toThrow(message.replace('’', "'"));
+    await expect(filesAt('un', place)).rejects.toThrow(message);
+  });
+
+  test('that can’t be fetched is told in one plain line: what, where, what to do', async () => {
+    for (const [address, why] of [
+      [origin.replace('http:', 'https:'), 'it does not speak https; check'],
+      [await closedOrigin(), 'nothing answers there; check host and port'],
+    ] as const) {
+      const line = `${address}/x can't be fetched: ${why}`;
+      const error: unknown = await filesAt('un', `${address}/x`).catch((caught: unknown) => caught);
+      const { lines } = explain(error);
+      expect(lines).toEqual([expect.stringContaining(line)]);
+      expect(lines[0]).not.toMatch(/SSL|fetch failed|error:|\n/);
+    }
   });
 });
+
+/** An address at which nothing listens any more. */
+async function closedOrigin(): Promise<string> {
+  const once = createServer();
+  await new Promise<void>((done) => once.listen(0, '127.0.0.1', done));
+  const { port } = once.address() as AddressInfo;
+  await new Promise((done) => once.close(done));
+  return `http://127.0.0.1:${port}`;
+}
 
 describe('how a command ends', () => {
   const at = { file: 'a.yaml', line: 3, column: 9 };

@@ -44,7 +44,12 @@ async function fetchTo(path: string, address: string, signal: AbortSignal): Prom
   const announced = Number(response.headers.get('content-length') ?? 0);
   if (announced > MAX_BYTES) throw tooLarge(url);
   const body = Readable.fromWeb(response.body);
-  await pipeline(body, capped(url), createWriteStream(path), { signal });
+  try {
+    await pipeline(body, capped(url), createWriteStream(path), { signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error instanceof InputError ? error : unfetched(url, reasonOf(error, url), error);
+  }
   return url;
 }
 
@@ -76,16 +81,49 @@ async function get(url: URL, signal: AbortSignal): Promise<Response> {
     });
   } catch (error) {
     signal.throwIfAborted();
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     const why = began.signal.aborted
-      ? `it did not answer within ${ANSWER_MS / 1000} seconds`
-      : cause instanceof Error
-        ? cause.message || cause.name
-        : String(cause);
-    throw new InputError(`${url.href} can't be fetched: ${why}.`, { cause: error });
+      ? `it did not answer within ${ANSWER_MS / 1000} seconds; try again later`
+      : reasonOf(error, url);
+    throw unfetched(url, why, error);
   } finally {
     clearTimeout(late);
   }
+}
+
+function unfetched(url: URL, why: string, cause: unknown): InputError {
+  const message = `${url.href} can't be fetched: ${why}. Or fetch it with a browser and import the file.`;
+  return new InputError(message, { cause });
+}
+
+/** By the codes of Node.js; what it says itself is written for programmers. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/^ECONNREFUSED$/, 'nothing answers there; check host and port'],
+  [/^(ENOTFOUND|EAI_AGAIN)$/, 'no such host was found; check its name and the connection'],
+  [/^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/, "it can't be reached; check the connection"],
+  [/TIMEOUT|^ETIMEDOUT$/, 'it did not answer in time; try again later'],
+  [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'it broke off the connection; try again'],
+  [/CERT|SIGNATURE|ISSUER|ALTNAME/, "its certificate can't be trusted; check the address"],
+  [/SSL|TLS|EPROTO/, 'it does not speak https; check the address and its port'],
+  [/^HPE_|UND_ERR/, 'what it answers is no HTTP; check the address and its port'],
+];
+
+/** Why a fetch failed, in plain words and what to do. */
+function reasonOf(error: unknown, { port }: URL): string {
+  const codes = causesOf(error).flatMap(({ code }) => (typeof code === 'string' ? [code] : []));
+  for (const [pattern, words] of REASONS)
+    if (codes.some((code) => pattern.test(code))) return words;
+  // The fetch standard blocks the ports of other services without a code.
+  if (causesOf(error).some(({ message }) => message === 'bad port')) {
+    return `port ${port} is not for web addresses; check the address`;
+  }
+  return 'the connection failed; check the address and the connection';
+}
+
+/** An error, what caused it, and each of those behind several attempts. */
+function causesOf(error: unknown, depth = 0): (Error & { code?: unknown })[] {
+  if (!(error instanceof Error) || depth > 5) return [];
+  const inner = error instanceof AggregateError ? (error.errors as unknown[]) : [];
+  return [error, ...[error.cause, ...inner].flatMap((cause) => causesOf(cause, depth + 1))];
 }
 
 function webAddress(text: string): URL {
