@@ -17,6 +17,23 @@ export function expectToAddUp(report: ImportReport): void {
   }
   const byKind = Object.entries(report.found).filter(([what]) => what.startsWith('claims: '));
   expect(byKind.reduce((sum, [, count]) => sum + count, 0)).toBe(report.claims.read);
+  expectEntriesToAddUp(report);
+}
+
+/** Individuals and entities are the entries; those kept, with lists and authorities, were read. */
+function expectEntriesToAddUp({ found, entities }: ImportReport): void {
+  const [all, attached, own, lists, records] = [
+    /^entries in all/,
+    /^of these, .*another origin/,
+    /^of these, .*this list/,
+    /^lists and authorities/,
+    /^records of entities read/,
+  ].map((what) => Object.entries(found).find(([key]) => what.test(key))?.[1] ?? 0);
+  expect(all).toBeGreaterThan(0);
+  expect(found['individuals']! + found['entities']!).toBe(all);
+  expect(attached! + own!).toBe(all);
+  expect(own! + lists!).toBe(records);
+  expect(records).toBe(entities.read);
 }
 
 /** The derived links and the names equal those that a rebuild would make. */

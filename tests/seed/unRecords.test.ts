@@ -178,7 +178,11 @@ describe('the UN list: what the store holds already', () => {
     expect(reading.entities.map(({ id }) => id)).not.toContain('un-qde-901');
     expect(linksOf(reading)).toContain('un-qdi-901 LEADS lantern');
     expect(propertyClaims(reading, 'lantern', 'alias')).not.toEqual([]);
-    expect(reading.counts.get('entries of entities that another origin keeps')).toBe(1);
+    expect(
+      reading.counts.get(
+        'of these, of entities that another origin keeps: claims are attached to them',
+      ),
+    ).toBe(1);
   });
 
   it('says an alias that is an entity of its own as a link, and not as a name', async () => {

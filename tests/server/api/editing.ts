@@ -166,7 +166,9 @@ export function editingSuite(server: () => ApiServer): void {
       expect(link?.sentence).toBe(
         'Al-Hamd Trust is a front for Lashkar-e-Tayyiba, alleged by Radio Mashaal, 2017',
       );
-      expect(claim.citation).toMatch(/^Radio Mashaal: A claim that a test adds \(between 8 and 20 August 2017\)/);
+      expect(claim.citation).toMatch(
+        /^Radio Mashaal: A claim that a test adds \(between 8 and 20 August 2017\)/,
+      );
       expect(Number(headers.get('x-data-version'))).toBe(made);
       const again = await add(LINK);
       expect(again.errors[0]?.extensions.code).toBe('CONFLICT');

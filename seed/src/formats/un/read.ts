@@ -11,7 +11,7 @@ import { regimeStatements } from './committees.js';
 import { resolveOthers, scan, type Scan } from './scan.js';
 import type { Head } from './head.js';
 import { faultTeller, Refused } from './refused.js';
-import { Tally } from './tally.js';
+import { ENTRIES, Tally } from './tally.js';
 import { ROOT, XmlReader } from './xml.js';
 
 /**
@@ -27,6 +27,7 @@ export async function* readUn(file: InputFile, context: ReadContext): AsyncItera
   const run = { file, scanned, directory, context, tally: new Tally() };
   for (const statement of await opening(scanned, context)) {
     if (statement.type === 'claim') run.tally.claim(statement.record);
+    if (statement.type === 'entity') run.tally.entity(ENTRIES.lists);
     yield statement;
   }
   yield* entityStatements(run);
@@ -45,8 +46,11 @@ interface Run {
 async function* entityStatements(run: Run): AsyncIterable<Statement> {
   for await (const { element, listed, head } of entries(run)) {
     run.tally.count(head.person ? 'individuals' : 'entities');
-    if (listed.own) yield { type: 'entity', record: entityOf(listed, element), at: element.at };
-    else run.tally.count('entries of entities that another origin keeps');
+    run.tally.count(ENTRIES.all);
+    if (listed.own) {
+      run.tally.entity(ENTRIES.own);
+      yield { type: 'entity', record: entityOf(listed, element), at: element.at };
+    } else run.tally.count(ENTRIES.attached);
   }
 }
 

@@ -1,9 +1,22 @@
 import type { ClaimRecord } from '@frontgraph/cypher';
 
+/** Entries of the list, and the records of entities that are read for them: each adds up. */
+export const ENTRIES = {
+  all: 'entries in all: individuals and entities',
+  attached: 'of these, of entities that another origin keeps: claims are attached to them',
+  own: 'of these, of entities that this list keeps',
+  lists: 'lists and authorities that this list keeps besides',
+  records: 'records of entities read: kept by this list, lists and authorities',
+} as const;
+
 /** In which order the counts are told; what none names comes last. */
 const ORDER: readonly RegExp[] = [
   /^(?:individuals|entities)$/,
-  /^entries /,
+  /^entries in all/,
+  /^of these, of entities that another/,
+  /^of these, of entities that this/,
+  /^lists and authorities/,
+  /^records of entities/,
   /^aliases/,
   /^claims: /,
   /^(?:links|references) /,
@@ -26,6 +39,12 @@ export class Tally {
   /** Counts a claim under its property or link type. */
   claim({ target }: ClaimRecord): void {
     this.count(`claims: ${'link' in target ? target.link : target.property}`);
+  }
+
+  /** Counts a record of an entity under where it comes from. */
+  entity(from: string): void {
+    this.count(from);
+    this.count(ENTRIES.records);
   }
 
   tell(count: (what: string, by?: number) => void): void {
