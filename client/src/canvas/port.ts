@@ -2,7 +2,7 @@ import type { CanvasPort } from '../state';
 import type { CanvasContext } from './context';
 import { savePng } from './exportPng';
 import type { CanvasTokens } from './style/tokens';
-import { freeArea, zoomBy } from './view';
+import { freeArea, ownMoveEvent, zoomBy } from './view';
 
 const zoomStep = 1.25;
 
@@ -14,7 +14,10 @@ export const createPort = (
   { cy, app, container, inset, fit }: CanvasContext,
   tokens: () => CanvasTokens,
 ): CanvasPort => ({
-  fit: () => fit(true),
+  fit: () => {
+    fit(true);
+    cy.emit(ownMoveEvent);
+  },
   zoomIn: () => zoomBy(cy, zoomStep, inset()),
   zoomOut: () => zoomBy(cy, 1 / zoomStep, inset()),
   resetZoom: () => zoomBy(cy, 1 / cy.zoom(), inset()),

@@ -37,7 +37,7 @@ export const createSheetCanvas = (
   const stop = createStops();
 
   const start = (): void => {
-    const follow = createFollower(cy, inset);
+    const follower = createFollower(cy, inset);
     let scheme: string | null = null;
     const onState = (): void => {
       const state = app.store.getState();
@@ -48,13 +48,17 @@ export const createSheetCanvas = (
         renderer.invalidate();
       }
       renderer.render(state);
-      follow(renderer.scene(), state.picture.anchor);
+      follower.follow(renderer.scene(), state);
       const drawn = cy.nodes().size();
       container.dataset['entities'] = String(drawn);
       if (drawn > 0) container.dataset['ready'] = 'true';
     };
     // First listen, then draw: a layout changes the state, and that is drawn by the listener.
-    stop.later(app.store.subscribe(onState), app.canvas.plug(createPort(context, () => tokens)));
+    stop.later(
+      app.store.subscribe(onState),
+      app.canvas.plug(createPort(context, () => tokens)),
+      follower.stop,
+    );
     onState();
     stop.later(...controllers.map((controller) => controller(context)));
   };

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Box } from '../graph/geometry';
+import type { View } from './viewMemory';
 
 /** Space that panels take from the sheet's edges, in screen pixels. */
 export interface Inset {
@@ -74,15 +75,20 @@ export const isInside = (cy: Core, box: Box, inset: Inset): boolean => {
 };
 
 /** Moves the view, softly where that is wanted. */
-export const moveView = (
-  cy: Core,
-  view: { readonly zoom: number; readonly pan: { x: number; y: number } },
-  soft: boolean,
-): void => {
+export const moveView = (cy: Core, view: View, soft: boolean): void => {
   cy.stop(true, false);
-  if (!soft || duration() === 0) cy.viewport(view);
-  else cy.animate({ ...view, duration: duration(), easing: 'ease-out-cubic' });
+  if (!soft || duration() === 0) cy.viewport({ zoom: view.zoom, pan: { ...view.pan } });
+  else
+    cy.animate({
+      zoom: view.zoom,
+      pan: { ...view.pan },
+      duration: duration(),
+      easing: 'ease-out-cubic',
+    });
 };
+
+/** The reader moved the view without the pointer on it. */
+export const ownMoveEvent = 'ownmove';
 
 /** Zooms about the middle of the free area. */
 export const zoomBy = (cy: Core, factor: number, inset: Inset): void => {
@@ -91,4 +97,5 @@ export const zoomBy = (cy: Core, factor: number, inset: Inset): void => {
   const at = { x: area.left + area.width / 2, y: area.top + area.height / 2 };
   cy.stop(true, false);
   cy.zoom({ level, renderedPosition: at });
+  cy.emit(ownMoveEvent);
 };

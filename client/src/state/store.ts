@@ -41,6 +41,13 @@ export const step = (store: AppStore, label: string, next: Picture): void => {
   setTimeline(store, commit(store.getState(), label, next));
 };
 
+/** Changes the picture as one step in which a preview ends, in one change: the view follows it. */
+export const land = (store: AppStore, label: string, next: Picture): void => {
+  const line = commit(store.getState(), label, next);
+  const { selection } = store.getState();
+  store.setState({ ...line, preview: null, selection: prune(selection, line.picture) });
+};
+
 /** Changes the picture as part of the last step. */
 export const follow = (store: AppStore, next: Picture): void => {
   setTimeline(store, amend(store.getState(), next));

@@ -2,7 +2,7 @@ import type { Id } from '../../graph/types';
 import type { Actions } from '../actions';
 import type { ActionContext } from '../createActions';
 import { addChosen, previewOf, takeBest, tick, tickedIds } from '../expansion';
-import { step } from '../store';
+import { land } from '../store';
 import type { Preview } from '../types';
 import { toProblem } from '../useRemote';
 
@@ -28,9 +28,11 @@ export const expandActions = (context: ActionContext): ExpandActions => {
     const chosen = all
       ? new Set(preview.candidates.map(({ entity }) => entity.id))
       : tickedIds(preview.candidates);
-    store.setState({ preview: null });
-    if (chosen.size === 0) return notify('Nothing was ticked, nothing was added');
-    step(store, `Expand ${parent}`, addChosen(picture, preview, chosen));
+    if (chosen.size === 0) {
+      store.setState({ preview: null });
+      return notify('Nothing was ticked, nothing was added');
+    }
+    land(store, `Expand ${parent}`, addChosen(picture, preview, chosen));
     notify(`${chosen.size} added beside ${parent}`);
   };
   const fetchPreview = async (id: Id): Promise<void> => {

@@ -4,7 +4,7 @@ import type { Picture } from '../../graph/types';
 import type { Actions } from '../actions';
 import type { PathsFound } from '../answers';
 import type { ActionContext } from '../createActions';
-import { step } from '../store';
+import { land, step } from '../store';
 import type { PathRequest } from '../types';
 
 type PathActions = Pick<
@@ -52,9 +52,7 @@ export const pathActions = ({ store, queryClient, queries }: ActionContext): Pat
       if (pathRequest === null) return;
       const found = queryClient.getQueryData(queries.paths(pathRequest).queryKey);
       if (found === undefined) return;
-      const next = withPath(picture, found, index);
-      store.setState({ preview: null });
-      step(store, `Show path ${index + 1}`, next);
+      land(store, `Show path ${index + 1}`, withPath(picture, found, index));
     },
     clearPath: () => {
       const { picture } = store.getState();
