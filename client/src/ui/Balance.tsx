@@ -8,17 +8,15 @@ const CROWDED = 8;
 const DRAWN = 24;
 
 interface BalanceProps {
-  /** Stances of all claims, one each, in reading order. */
+  /** Stances of the voices, one each, in reading order. */
   stances: readonly Stance[];
   /** Words for the two sides: `2 support`, `1 denies`. */
   support: string;
   denial: string;
-  /** The same as figures alone, where there is no room for words. */
-  figures: { readonly support: number; readonly denial: number };
 }
 
-/** One block a claim: what supports a link stands left of the bar, what denies it right. */
-export function Balance({ stances, support, denial, figures }: BalanceProps) {
+/** One block a voice: what supports a link stands left of the bar, what denies it right. */
+export function Balance({ stances, support, denial }: BalanceProps) {
   const against = stances.filter(speaksAgainst);
   // The strongest support lies next to the bar, as weights lie next to the beam.
   const forIt = stances.filter((stance) => !speaksAgainst(stance)).reverse();
@@ -26,9 +24,6 @@ export function Balance({ stances, support, denial, figures }: BalanceProps) {
   return (
     <span className={styles.balance}>
       <span className={styles.words}>{support}</span>
-      <span className={styles.figure} aria-hidden="true">
-        {figures.support}
-      </span>
       <span className={styles.blocks}>
         {forIt.slice(-DRAWN).map((stance, index) => (
           <StanceMark key={index} stance={stance} width={width} />
@@ -37,9 +32,6 @@ export function Balance({ stances, support, denial, figures }: BalanceProps) {
         {against.slice(0, DRAWN).map((stance, index) => (
           <StanceMark key={index} stance={stance} width={width} />
         ))}
-      </span>
-      <span className={styles.figure} aria-hidden="true">
-        {figures.denial}
       </span>
       <span className={styles.words}>{denial}</span>
     </span>

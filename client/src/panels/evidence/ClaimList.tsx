@@ -1,11 +1,13 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Claim } from '../../state';
 import { StanceMark } from '../../ui/StanceMark';
 import styles from './ClaimList.module.css';
 import { ClaimRow } from './ClaimRow';
 import { TimeHead } from './TimeMark';
 import { axisOf } from './axis';
-import { groupByStance, numbersOf, opponentsOf, type StanceGroup } from './groups';
+import { Spellings } from './Spellings';
+import { groupByStance, numbersOf, opponentsOf, type Numbered, type StanceGroup } from './groups';
+import { foldSpellings, gatherSpellings, type Folded } from './fold';
 import { ledgerWords, stanceWords } from './words';
 
 /** Who denies, where a whole group of denials has one answer. */
@@ -16,9 +18,20 @@ function groupNote({ stance, rows }: StanceGroup<Claim>): string | null {
   return null;
 }
 
+/** The rows of a group with further spellings of one voice behind the first of them. */
+function foldRows(rows: readonly Numbered<Claim>[]): Folded<Numbered<Claim>>[] {
+  const byId = new Map(rows.map((row) => [row.claim.id, row]));
+  const rowOf = ({ id }: Claim) => byId.get(id);
+  return foldSpellings(rows.map(({ claim }) => claim)).flatMap(({ lead, more }) => {
+    const first = rowOf(lead);
+    if (first === undefined) return [];
+    return [{ lead: first, more: more.map(rowOf).filter((row) => row !== undefined) }];
+  });
+}
+
 /** Claims in groups by stance, numbered through, with both times on one axis. */
 export function ClaimList({ claims, head = true }: { claims: readonly Claim[]; head?: boolean }) {
-  const groups = useMemo(() => groupByStance(claims), [claims]);
+  const groups = useMemo(() => groupByStance(gatherSpellings(claims)), [claims]);
   const numbers = useMemo(() => numbersOf(groups), [groups]);
   const axis = useMemo(() => axisOf(claims), [claims]);
   return (
@@ -40,13 +53,11 @@ export function ClaimList({ claims, head = true }: { claims: readonly Claim[]; h
             <span className={styles.count}>{groupNote(group)}</span>
           </h3>
           <ol>
-            {group.rows.map((row) => (
-              <ClaimRow
-                key={row.claim.id}
-                row={row}
-                axis={axis}
-                opponents={opponentsOf(row.claim, numbers)}
-              />
+            {foldRows(group.rows).map(({ lead, more }) => (
+              <Fragment key={lead.claim.id}>
+                <ClaimRow row={lead} axis={axis} opponents={opponentsOf(lead.claim, numbers)} />
+                {more.length === 0 ? null : <Spellings rows={more} axis={axis} />}
+              </Fragment>
             ))}
           </ol>
         </div>

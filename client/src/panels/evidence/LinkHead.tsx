@@ -6,6 +6,7 @@ import { STANCES } from '../../ui/stance';
 import { StatusChip } from '../../ui/StatusChip';
 import { markWords } from '../shared/mark';
 import styles from '../shared/Panel.module.css';
+import { voicesOf } from './fold';
 import { ledgerWords, statusLine } from './words';
 
 /** What the sheet already knows of a link, before its claims are there. */
@@ -34,8 +35,11 @@ export function LinkSentence({ link }: { link: Pick<KnownLink, 'sentence' | 'typ
   );
 }
 
+/** One block a voice: the same speaker in the same source weighs once, however often it is held. */
 const inOrder = (link: LinkEvidence) =>
-  link.claims.map(({ stance }) => stance).sort((a, b) => STANCES.indexOf(a) - STANCES.indexOf(b));
+  voicesOf(link.claims)
+    .map(({ stance }) => stance)
+    .sort((a, b) => STANCES.indexOf(a) - STANCES.indexOf(b));
 
 /** Claims that support a link; until they are there, what the sheet knows. */
 const supportClaims = ({ supportCount, denialCount }: KnownLink, evidence: LinkEvidence | null) =>
@@ -69,7 +73,6 @@ export function LinkHead({ link, evidence }: LinkHeadProps) {
           stances={evidence === null ? [] : inOrder(evidence)}
           support={supportWords(link, evidence)}
           denial={ledgerWords.denial(link.denialCount)}
-          figures={{ support: supportClaims(link, evidence), denial: link.denialCount }}
         />
       </div>
       <p className={styles.reason}>{evidence?.because}</p>

@@ -22,6 +22,7 @@ export const ledgerWords = {
   support: (count: number) => (count === 1 ? '1 supports' : `${count} support`),
   supportOf: (claims: number, voices: number) => `${claims} support, ${voices} independent`,
   denial: (count: number) => (count === 1 ? '1 denies' : `${count} deny`),
+  moreSpellings: (count: number) => (count === 1 ? '1 more spelling' : `${count} more spellings`),
   tabs: 'Link types of this pair',
   previous: 'Previous line on the sheet',
   next: 'Next line on the sheet',

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import { StatusChip } from '../../ui/StatusChip';
 import { ClaimList } from '../evidence/ClaimList';
+import { inLedgerOrder } from '../evidence/fold';
 import { statusLine } from '../evidence/words';
 import { citePath } from '../shared/cite';
 import panel from '../shared/Panel.module.css';
@@ -66,7 +67,9 @@ function Foot({ path, evidence }: { path: Path; evidence: Evidence }) {
   const cite = () => {
     const hops = path.hops.map((hop) => ({
       sentence: hop.sentence,
-      links: evidence.filter((link) => hop.links.some(({ id }) => id === link.id)),
+      links: evidence
+        .filter((link) => hop.links.some(({ id }) => id === link.id))
+        .map(inLedgerOrder),
     }));
     copy(citePath(path, hops, taken()));
   };
