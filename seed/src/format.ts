@@ -69,5 +69,10 @@ export interface ReadContext {
  */
 export interface Format {
   readonly name: string;
+  /**
+   * Its words are an outer list's: a claim that names somebody whom readers may not see is written
+   * as sensitive. In any other format it is a fault.
+   */
+  readonly hidesNaming?: boolean;
   read(files: readonly InputFile[], context: ReadContext): AsyncIterable<Statement>;
 }

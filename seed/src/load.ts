@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { applyBatch, previewBatch } from '@frontgraph/cypher';
+import { applyBatch, previewBatch, readHiddenNames } from '@frontgraph/cypher';
 import type { Batch, CallOptions, GraphStore } from '@frontgraph/cypher';
 import { Checker } from './check.js';
 import { Faults } from './faults.js';
 import type { Format, ReadContext, StoreIndex } from './format.js';
 import { formats } from './formats/index.js';
 import type { FormatName } from './formats/index.js';
+import { HiddenCheck } from './hiddenCheck.js';
+import { Hiding } from './hiding.js';
 import { addBatch, emptyReport } from './report.js';
 import type { ImportReport } from './report.js';
 import type { InputFile, Statement } from './statement.js';
@@ -60,6 +62,8 @@ class ImportRun {
   private readonly report: ImportReport;
   private readonly found = new Map<string, number>();
   private readonly totals = { entities: 0, claims: 0 };
+  /** Hides what an outer list says of hidden people; the same in all passes. */
+  private hiding: Hiding | null = null;
   /** Reports how far the phase is. */
   private tell = (): void => undefined;
 
@@ -76,12 +80,17 @@ class ImportRun {
     const faults = new Faults();
     const onFault = faults.add.bind(faults);
     const checker = new Checker(onFault);
+    const hidden = await readHiddenNames(this.store, this.callOptions());
+    const hiddenCheck = this.input.format.hidesNaming ? null : new HiddenCheck();
+    if (!hiddenCheck) this.hiding = new Hiding(hidden.names, this.index);
     const count = (what: string, by = 1) => this.found.set(what, (this.found.get(what) ?? 0) + by);
     for await (const statement of this.statements('check', { onFault, count })) {
       this.totals[phaseOf(statement)]++;
       if (!faults.found) checker.add(statement);
+      if (!faults.found) hiddenCheck?.add(statement);
     }
     if (!faults.found) await checker.finish(this.index);
+    hiddenCheck?.finish(hidden, onFault);
     faults.throwIfAny(this.input.files);
   }
 
@@ -141,7 +150,7 @@ class ImportRun {
       ...context,
     })) {
       signal?.throwIfAborted();
-      yield statement;
+      yield (await this.hiding?.apply(statement)) ?? statement;
       if (phase !== 'check' && phaseOf(statement) !== phase) continue;
       read++;
       if (read % 100 === 0) this.tell();

@@ -8,6 +8,15 @@ export type { ClaimIdentity } from './claimId.js';
 export { deriveLink } from './derive.js';
 export type { DerivedLink } from './derive.js';
 export { recordHash } from './hash.js';
+export {
+  HiddenNames,
+  readHiddenNames,
+  visibleTextsOfClaim,
+  visibleTextsOfEntity,
+  visibleTextsOfSource,
+} from './hiddenNames.js';
+export type { StoredHiddenNames, VisibleTexts } from './hiddenNames.js';
+export { checkHiddenNames } from './namingTexts.js';
 export type { Counts } from './plan.js';
 export { previewBatch } from './preview.js';
 export { checkDerived, rebuildDerived } from './rebuild.js';

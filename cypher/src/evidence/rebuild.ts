@@ -17,10 +17,10 @@ import type { Runner } from './run.js';
 
 /** One place where the store differs from what its evidence comes to. */
 export interface Difference {
-  what: 'link' | 'claim' | 'entity';
+  what: 'link' | 'claim' | 'entity' | 'source';
   id: string;
-  /** What is wrong: `missing`, `without claims`, `different`. */
-  how: 'missing' | 'without claims' | 'different';
+  /** What is wrong; `names somebody hidden`: a text that readers see, see `checkHiddenNames`. */
+  how: 'missing' | 'without claims' | 'different' | 'names somebody hidden';
 }
 
 /** Rows of a page: each page sorts all rows anew, so that few large pages are quicker. */

@@ -393,6 +393,17 @@ export interface EntityStatesRow {
   readonly heldAsOf: string | null;
 }
 
+export interface HiddenNamesParams {
+  readonly after: string;
+  readonly limit: number;
+}
+export interface HiddenNamesRow {
+  readonly id: string;
+  readonly origin: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
 export interface LeadersOfParams {
   readonly ids: readonly string[];
 }
@@ -469,6 +480,42 @@ export interface StoredLinksPageParams {
 export interface StoredLinksPageRow {
   readonly id: string;
   readonly properties: CypherMap;
+}
+
+export interface VisibleClaimTextsParams {
+  readonly after: string;
+  readonly limit: number;
+}
+export interface VisibleClaimTextsRow {
+  readonly id: string;
+  readonly statement: string;
+  readonly quotation: string | null;
+  readonly role: string | null;
+  readonly value: string | null;
+  readonly locator: string | null;
+}
+
+export interface VisibleEntityTextsParams {
+  readonly after: string;
+  readonly limit: number;
+}
+export interface VisibleEntityTextsRow {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string | null;
+  readonly role: string | null;
+  readonly identityNote: string | null;
+}
+
+export interface VisibleSourceTextsParams {
+  readonly after: string;
+  readonly limit: number;
+}
+export interface VisibleSourceTextsRow {
+  readonly id: string;
+  readonly title: string | null;
+  readonly note: string | null;
+  readonly publishedWhy: string | null;
 }
 
 export interface KindCountsParams {
@@ -1866,6 +1913,33 @@ RETURN e.id AS id, e.kind AS kind, e.name AS name, e.origin AS origin, e.hash AS
     EntityStatesParams,
     EntityStatesRow
   >,
+  /** Names of sensitive entities and what claims call them otherwise, page by page. */
+  hiddenNames: {
+    name: 'read/evidence/hiddenNames',
+    mode: 'read',
+    text: both(`// Names of sensitive entities and what claims call them otherwise, page by page.
+// internal: no text that readers see may name them
+// param after: string
+// param limit: int
+// column id: string
+// column origin: string
+// column name: string
+// column aliases: string[]
+MATCH (e:Entity {sensitive: true})
+WHERE e.id > $after
+WITH e ORDER BY e.id LIMIT $limit
+RETURN e.id AS id, e.origin AS origin, e.name AS name,
+  [(e)<-[:CLAIM_SUBJECT]-(c:Claim {property: 'alias'})
+    WHERE NOT c.stance IN ['denies', 'retracts'] | c.valueText] AS aliases
+ORDER BY id
+`),
+    params: ['after', 'limit'],
+    columns: ['id', 'origin', 'name', 'aliases'],
+    floats: [],
+  } satisfies Statement<HiddenNamesParams, HiddenNamesRow> as Statement<
+    HiddenNamesParams,
+    HiddenNamesRow
+  >,
   /** Who leads the given entities or holds an office in them, by a claim that stands. */
   leadersOf: {
     name: 'read/evidence/leadersOf',
@@ -2057,6 +2131,89 @@ LIMIT $limit
   } satisfies Statement<StoredLinksPageParams, StoredLinksPageRow> as Statement<
     StoredLinksPageParams,
     StoredLinksPageRow
+  >,
+  /** The texts of a page of claims that readers see. */
+  visibleClaimTexts: {
+    name: 'read/evidence/visibleClaimTexts',
+    mode: 'read',
+    text: both(`// The texts of a page of claims that readers see.
+// internal: compared with the names of those whom readers may not see
+// param after: string
+// param limit: int
+// column id: string
+// column statement: string
+// column quotation: string?
+// column role: string?
+// column value: string?
+// column locator: string?
+MATCH (c:Claim)
+WHERE c.id > $after AND NOT (c.sensitive OR EXISTS {
+  (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+})
+RETURN c.id AS id, c.statement AS statement, c.quotation AS quotation, c.role AS role,
+  c.valueText AS value, c.locator AS locator
+ORDER BY id
+LIMIT $limit
+`),
+    params: ['after', 'limit'],
+    columns: ['id', 'statement', 'quotation', 'role', 'value', 'locator'],
+    floats: [],
+  } satisfies Statement<VisibleClaimTextsParams, VisibleClaimTextsRow> as Statement<
+    VisibleClaimTextsParams,
+    VisibleClaimTextsRow
+  >,
+  /** The texts of a page of entities that readers see. */
+  visibleEntityTexts: {
+    name: 'read/evidence/visibleEntityTexts',
+    mode: 'read',
+    text: both(`// The texts of a page of entities that readers see.
+// internal: compared with the names of those whom readers may not see
+// param after: string
+// param limit: int
+// column id: string
+// column name: string
+// column summary: string?
+// column role: string?
+// column identityNote: string?
+MATCH (e:Entity)
+WHERE e.id > $after AND NOT coalesce(e.sensitive, false)
+RETURN e.id AS id, e.name AS name, e.summary AS summary, e.role AS role,
+  e.identityNote AS identityNote
+ORDER BY id
+LIMIT $limit
+`),
+    params: ['after', 'limit'],
+    columns: ['id', 'name', 'summary', 'role', 'identityNote'],
+    floats: [],
+  } satisfies Statement<VisibleEntityTextsParams, VisibleEntityTextsRow> as Statement<
+    VisibleEntityTextsParams,
+    VisibleEntityTextsRow
+  >,
+  /** The texts of a page of sources, without titles that readers may not see. */
+  visibleSourceTexts: {
+    name: 'read/evidence/visibleSourceTexts',
+    mode: 'read',
+    text: both(`// The texts of a page of sources, without titles that readers may not see.
+// internal: compared with the names of those whom readers may not see
+// param after: string
+// param limit: int
+// column id: string
+// column title: string?
+// column note: string?
+// column publishedWhy: string?
+MATCH (s:Source)
+WHERE s.id > $after
+RETURN s.id AS id, CASE WHEN NOT coalesce(s.titleSensitive, false) THEN s.title END AS title,
+  s.note AS note, s.publishedWhy AS publishedWhy
+ORDER BY id
+LIMIT $limit
+`),
+    params: ['after', 'limit'],
+    columns: ['id', 'title', 'note', 'publishedWhy'],
+    floats: [],
+  } satisfies Statement<VisibleSourceTextsParams, VisibleSourceTextsRow> as Statement<
+    VisibleSourceTextsParams,
+    VisibleSourceTextsRow
   >,
   /** How many entities there are of each kind. */
   kindCounts: {
@@ -3538,6 +3695,14 @@ export const queries = {
   ): Promise<EntityStatesRow[]> {
     return store.read(statements.entityStates, params, options);
   },
+  /** Names of sensitive entities and what claims call them otherwise, page by page. */
+  hiddenNames(
+    store: GraphStore,
+    params: HiddenNamesParams,
+    options: CallOptions,
+  ): Promise<HiddenNamesRow[]> {
+    return store.read(statements.hiddenNames, params, options);
+  },
   /** Who leads the given entities or holds an office in them, by a claim that stands. */
   leadersOf(
     store: GraphStore,
@@ -3593,6 +3758,30 @@ export const queries = {
     options: CallOptions,
   ): Promise<StoredLinksPageRow[]> {
     return store.read(statements.storedLinksPage, params, options);
+  },
+  /** The texts of a page of claims that readers see. */
+  visibleClaimTexts(
+    store: GraphStore,
+    params: VisibleClaimTextsParams,
+    options: CallOptions,
+  ): Promise<VisibleClaimTextsRow[]> {
+    return store.read(statements.visibleClaimTexts, params, options);
+  },
+  /** The texts of a page of entities that readers see. */
+  visibleEntityTexts(
+    store: GraphStore,
+    params: VisibleEntityTextsParams,
+    options: CallOptions,
+  ): Promise<VisibleEntityTextsRow[]> {
+    return store.read(statements.visibleEntityTexts, params, options);
+  },
+  /** The texts of a page of sources, without titles that readers may not see. */
+  visibleSourceTexts(
+    store: GraphStore,
+    params: VisibleSourceTextsParams,
+    options: CallOptions,
+  ): Promise<VisibleSourceTextsRow[]> {
+    return store.read(statements.visibleSourceTexts, params, options);
   },
   /** How many entities there are of each kind. */
   kindCounts(

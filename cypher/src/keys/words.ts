@@ -41,6 +41,11 @@ export function words(name: string): readonly Word[] {
   return list;
 }
 
+/** The words of any text, in order, which are not kept: texts are many and each is asked for once. */
+export function wordsOfText(text: string): readonly Word[] {
+  return split(text);
+}
+
 function split(name: string): Word[] {
   const plain = name.normalize('NFKD').replace(SILENT, '').replace(MARKS, '');
   return [...plain.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]

@@ -1,3 +1,4 @@
+import type { Difference } from '@frontgraph/cypher';
 import { Command } from 'commander';
 import { EXIT } from './exit.js';
 import { figure, print, stopSignal, tell } from './terminal.js';
@@ -6,8 +7,9 @@ import { withWork } from './withWork.js';
 export const checkCommand = new Command('check')
   .summary('prove that the links follow from the claims')
   .description(
-    'Derives everything anew from the evidence and lists where the store differs from it.\n' +
-      'Ends with 0 when nothing differs, else with 1; `frontgraph reindex` puts it right.',
+    'Derives everything anew from the evidence and lists where the store differs from it, and\n' +
+      'texts that readers see though they name somebody whom readers may not see.\n' +
+      'Ends with 0 when there is nothing of either, else with 1.',
   )
   .option('--json', 'print the differences as JSON', false)
   .action(async ({ json }: { json: boolean }) => {
@@ -16,11 +18,24 @@ export const checkCommand = new Command('check')
     if (json) print(JSON.stringify(differences, null, 2));
     else {
       for (const { what, id, how } of differences) print(`${what} ${id}: ${how}`);
-      print(
-        differences.length === 0
-          ? 'Everything derived equals what the evidence comes to.'
-          : `${figure(differences.length)} differ; frontgraph reindex puts it right.`,
-      );
+      for (const line of sumUp(differences)) print(line);
     }
     process.exitCode = differences.length === 0 ? EXIT.done : EXIT.faults;
   });
+
+/** What was found in all, and what to do. */
+function sumUp(differences: readonly Difference[]): string[] {
+  const naming = differences.filter(({ how }) => how === 'names somebody hidden').length;
+  const derived = differences.length - naming;
+  return [
+    derived === 0
+      ? 'Everything derived equals what the evidence comes to.'
+      : `${figure(derived)} differ; frontgraph reindex puts it right.`,
+    ...(naming === 0
+      ? []
+      : [
+          `${figure(naming)} name somebody whom readers may not see: mark those claims sensitive ` +
+            'in their dossier, or import the list again, which marks its own.',
+        ]),
+  ];
+}

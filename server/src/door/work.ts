@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   checkDerived,
+  checkHiddenNames,
   queries,
   rebuildDerived,
   type Difference,
@@ -54,7 +55,7 @@ export interface ReindexReport {
  */
 export interface Work {
   import(work: ImportWork): Promise<ImportReport>;
-  /** Where derived links differ from what the evidence comes to. */
+  /** Where derived links differ from what the evidence comes to, and texts that name the hidden. */
   check(signal: AbortSignal): Promise<Difference[]>;
   /** Derives all anew and has every projection built anew. */
   reindex(signal: AbortSignal): Promise<ReindexReport>;
@@ -64,7 +65,7 @@ export interface Work {
 export function storeWork(store: GraphStore): Work {
   return {
     import: (work) => importInto(store, work),
-    check: (signal) => checkDerived(store, { deadline: Date.now() + WHOLE_GRAPH_MS, signal }),
+    check: (signal) => checkStore(store, signal),
     reindex: (signal) =>
       rebuildDerived(store, {
         // The actor is what tells every projection to read all of the graph again.
@@ -74,6 +75,11 @@ export function storeWork(store: GraphStore): Work {
       }),
     stats: (signal) => statsOf(store, signal),
   };
+}
+
+async function checkStore(store: GraphStore, signal: AbortSignal): Promise<Difference[]> {
+  const call = { deadline: Date.now() + WHOLE_GRAPH_MS, signal };
+  return [...(await checkDerived(store, call)), ...(await checkHiddenNames(store, call))];
 }
 
 async function importInto(

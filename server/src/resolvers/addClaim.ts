@@ -6,11 +6,12 @@ import type { MutationResolvers } from '../generated/resolvers.js';
 import type { Context } from '../request/context.js';
 import { forget } from '../request/loaders.js';
 import { checkInput } from './addClaim/check.js';
+import { checkHidden } from './addClaim/hidden.js';
 
 /** Adds one claim, for editors: checked, written with what follows from it, and read again. */
 export const addClaim: MutationResolvers['addClaim'] = async (_root, { input }, context) => {
   allow(context);
-  const claim = await checkInput(context, input);
+  const claim = await checkHidden(context, await checkInput(context, input));
   const id = claimId(claim);
   if ((await context.loaders.claim.load(id)) !== null) {
     throw new ConflictError(

@@ -22,6 +22,10 @@ export const evidenceCases: CaseTable = {
   entityIndexPage: [{ params: { after: '', limit: 50 } }],
   entityIndexes: [{ params: { ids } }],
   entityStates: [{ params: { ids } }],
+  hiddenNames: [
+    { params: { after: '', limit: 5 }, rows: 1 },
+    { params: { after: 'secret', limit: 5 }, rows: 0 },
+  ],
   leadersOf: [{ params: { ids } }],
   linkEvidence: [{ params: { links: ['jamaat~FRONT_FOR~lashkar', 'secret~MEMBER_OF~lashkar'] } }],
   referenceOwners: [{ params: { references } }],
@@ -29,6 +33,9 @@ export const evidenceCases: CaseTable = {
   sourceStates: [{ params: { ids: ['paper', 'diary', 'none'] } }],
   storedLinks: [{ params: { pairs: [pair] } }],
   storedLinksPage: [{ params: { after: '', limit: 5 } }],
+  visibleClaimTexts: [{ params: { after: '', limit: 50 } }],
+  visibleEntityTexts: [{ params: { after: '', limit: 50 } }, { params: { after: 'l', limit: 2 } }],
+  visibleSourceTexts: [{ params: { after: '', limit: 5 }, rows: 3 }],
 
   deleteLinks: [{ params: { rows: [pair] } }],
   dropReferences: [{ params: { references } }],

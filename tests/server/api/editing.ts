@@ -125,6 +125,11 @@ const WRONG: [string, object, RegExp][] = [
     },
     /lies before/,
   ],
+  [
+    'a begin that lies years ahead',
+    { ...LINK, from: { date: '9030-01-01', precision: 'DAY' } },
+    /“from” \(9030-01-01\) lies more than a year ahead/,
+  ],
   ['a designation by who is no authority', { ...LINK, stance: 'DESIGNATES' }, /legal act/],
   ['a denial of nothing', { ...LINK, stance: 'DENIES' }, /must name in “answers”/],
   ['answers of what denies nothing', { ...LINK, answers: ['c-1'] }, /Only a claim that DENIES/],
