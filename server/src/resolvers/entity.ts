@@ -10,6 +10,26 @@ export const entity: QueryResolvers['entity'] = (_root, { id }, context) =>
 /** Outer references have a colon (`un:QDe.118`), ids have none. */
 export async function findEntity({ loaders }: Context, id: string): Promise<EntityRow | null> {
   if (!id.includes(':')) return loaders.entity.load(id);
-  const known = await loaders.entityOfReference.load(id);
-  return known === null ? null : loaders.entity.load(known);
+  const forms = referenceForms(id);
+  const found = await Promise.all(forms.map((form) => loaders.entityOfReference.load(form)));
+  const known = found.find((one) => one !== null);
+  return known === undefined ? null : loaders.entity.load(known);
+}
+
+/**
+ * How a reference may be stored, as it was typed first: prefixes are lower case, and the United
+ * Nations write `QDe.118`, of older lists `TE.A.1.16`. Stores keep references as they were given.
+ */
+export function referenceForms(typed: string): string[] {
+  const trimmed = typed.trim();
+  const colon = trimmed.indexOf(':');
+  const prefix = trimmed.slice(0, colon + 1).toLowerCase();
+  const rest = trimmed.slice(colon + 1);
+  const official = rest
+    .toUpperCase()
+    .replace(
+      /^([A-Z]{2})([IE])(?=\.?\d)/,
+      (_, list: string, kind: string) => list + kind.toLowerCase(),
+    );
+  return [...new Set([typed, prefix + rest, prefix + official])];
 }

@@ -18,6 +18,7 @@ const FIRST: [string, string][] = [
   ['hafiz saeed', 'hafiz-saeed'],
   ['un:QDe.118', 'lashkar-e-tayyiba'],
   ['QDe.118', 'lashkar-e-tayyiba'],
+  ['UN:qde.118', 'lashkar-e-tayyiba'],
   ['jamaat-ud-dawa', 'jamaat-ud-dawa'],
   ['@HafizSaeedJUD1', 'acct-hafizsaeedjud1'],
 ];

@@ -68,6 +68,18 @@ export function showsSuite(server: () => ApiServer): void {
       ]);
     });
 
+    it('finds an entity by an outer reference, however it is capitalised', async () => {
+      const found = await server().ask(
+        `{ official: entity(id: "un:QDi.263") { id } small: entity(id: "un:qdi.263") { id }
+          large: entity(id: "OFAC:12329") { id } }`,
+      );
+      expect(found).toEqual({
+        official: { id: 'hafiz-saeed' },
+        small: { id: 'hafiz-saeed' },
+        large: { id: 'hafiz-abdur-rauf' },
+      });
+    });
+
     it('says where sources disagree about a sum', async () => {
       const { entity } = await server().ask<{ entity: { bounties: { conflicting: boolean }[] } }>(
         '{ entity(id: "bounty-makki-2012") { bounties { conflicting } } }',
