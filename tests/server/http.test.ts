@@ -243,6 +243,15 @@ describe('pages and health', () => {
     expect(came.body).not.toContain('secret');
   });
 
+  it.each(['/%2e%2e/', '/%2e%2e/package.json', '/assets/%2e%2e/%2e%2e/x', '/..%2f..%2fetc/passwd'])(
+    'has nothing at %s',
+    async (path) => {
+      const came = await send({ path });
+      expect(came.status).toBe(404);
+      expect(codeOf(came)).toBe('NOT_FOUND');
+    },
+  );
+
   it('refuses a body that is no JSON or too large', async () => {
     const broken = await query({}, '{"query":');
     expect(broken.status).toBe(400);

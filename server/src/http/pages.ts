@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { nothingAt } from './errors.js';
 import { GRAPHIQL_POLICY } from './security.js';
 
 /** The built client, beside this folder in the sources and in the build alike. */
@@ -42,6 +43,6 @@ function notBuilt(reply: FastifyReply) {
 }
 
 function notFound(request: FastifyRequest, reply: FastifyReply) {
-  const message = `There is nothing at ${request.method} ${request.url.split('?')[0] ?? ''}.`;
+  const message = nothingAt(request);
   return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
 }
