@@ -515,6 +515,17 @@ describe('a file that is no dossier', () => {
     expect(fault?.at).toEqual({ file: 'bad.yaml', line, column });
   });
 
+  it('another kind of file, in one fault', async () => {
+    const file = inputBytes(
+      'package.json',
+      Buffer.from('{"name":"x","version":"1","private":true,"workspaces":[]}'),
+    );
+    const [fault, ...more] = await faultsOf(test.store, [file]);
+    expect(fault?.message).toBe('This is no dossier: it has none of sources, entities, claims.');
+    expect(fault?.at).toEqual({ file: 'package.json', line: 1, column: 1 });
+    expect(more).toEqual([]);
+  });
+
   it('names a control character by its number', async () => {
     const [fault] = await faultsOf(test.store, [bytes('a\u0000')]);
     expect(fault?.value).toBe('U+0000');

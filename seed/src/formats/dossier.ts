@@ -1,3 +1,4 @@
+import { nearest } from '@frontgraph/cypher';
 import { isMap } from 'yaml';
 import type { Format, ReadContext } from '../format.js';
 import type { InputFile, Statement } from '../statement.js';
@@ -47,7 +48,12 @@ async function readFile(input: InputFile, into: Dossier, context: ReadContext): 
     return false;
   }
   let complete = isMap(root);
-  for (const part of file.entries(root, start, 'A dossier')) {
+  const parts = file.entries(root, start, 'A dossier');
+  if (isNone(parts)) {
+    file.fault(start, `This is no dossier: it has none of ${PARTS.join(', ')}.`);
+    return false;
+  }
+  for (const part of parts) {
     const { key } = part;
     if (key !== 'sources' && key !== 'entities' && key !== 'claims') {
       complete = false;
@@ -60,6 +66,13 @@ async function readFile(input: InputFile, into: Dossier, context: ReadContext): 
     }
   }
   return complete;
+}
+
+/** Another kind of file, such as a package.json; a part that is only misspelt is told as that. */
+function isNone(parts: readonly Entry[]): boolean {
+  const known = (key: string) => PARTS.some((part) => part === key);
+  const misspelt = parts.length <= PARTS.length && parts.some(({ key }) => nearest(key, PARTS));
+  return parts.length > 0 && !misspelt && !parts.some(({ key }) => known(key));
 }
 
 /** Reads one record into the dossier; false when it has faults that leave none. */
