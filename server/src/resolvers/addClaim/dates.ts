@@ -15,13 +15,25 @@ const EXAMPLE: Readonly<Record<DatePrecision, string>> = {
   circa: '2017',
 };
 
-/** Both ends of the time that the claim is about. */
-export function checkDates({ from, to }: Pick<AddClaimInput, 'from' | 'to'>): {
+/**
+ * Both ends of the time that the claim is about. What is announced may begin in the coming year;
+ * a later begin is a slip of the pen.
+ */
+export function checkDates(
+  { from, to }: Pick<AddClaimInput, 'from' | 'to'>,
+  today = new Date().toISOString().slice(0, 10),
+): {
   from: PartialDate | null;
   to: PartialDate | null;
 } {
   const begin = from ? checkDate('from', from) : null;
   const end = to ? checkDate('to', to) : null;
+  const latest = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  if (begin && isAfter(begin.date, latest)) {
+    throw new BadInputError(
+      `“from” (${begin.date}) lies more than a year ahead; give when it began, ${latest} at the latest.`,
+    );
+  }
   if (begin && end && isAfter(begin.date, end.date)) {
     throw new BadInputError(`“to” (${end.date}) lies before “from” (${begin.date}).`);
   }
