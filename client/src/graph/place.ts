@@ -2,6 +2,7 @@ import { coveredBox, footprint, type Footprint } from './footprint';
 import { distance, inflate, lengthInside, nearestOn, sharedArea, shift } from './geometry';
 import type { Box, Segment } from './geometry';
 import { neighbourSets } from './hidden';
+import { spotsRound } from './spots';
 import { roughMeasure, type Measure } from './text';
 import type { GraphEntity, Id, Picture, Point } from './types';
 
@@ -13,9 +14,6 @@ interface Ground {
   readonly segments: Segment[];
   readonly middle: Point;
 }
-
-const rings = [104, 140, 178, 220, 266, 320, 390, 480, 600] as const;
-const directions = 28;
 
 const centroid = (points: readonly Point[]): Point => ({
   x: points.reduce((sum, point) => sum + point.x, 0) / Math.max(1, points.length),
@@ -43,48 +41,75 @@ const groundOf = (picture: Picture, measure: Measure): Ground => {
   return { boxes, symbols, segments, middle: centroid([...picture.positions.values()]) };
 };
 
-/** Spots round a parent, nearest ring first, beginning away from the middle of the sheet. */
-const spotsRound = (parent: Point, middle: Point): readonly Point[] => {
-  const outward =
-    distance(parent, middle) < 1
-      ? Math.PI / 2
-      : Math.atan2(parent.y - middle.y, parent.x - middle.x);
-  return rings.flatMap((radius) =>
-    Array.from({ length: directions }, (_, step) => {
-      // 0, 1, -1, 2, -2 … so that equal costs fall on the outward side.
-      const turn = Math.ceil(step / 2) * (step % 2 === 0 ? -1 : 1);
-      const angle = outward + (turn * 2 * Math.PI) / directions;
-      return {
-        x: Math.round(parent.x + radius * 1.12 * Math.cos(angle)),
-        y: Math.round(parent.y + radius * 0.88 * Math.sin(angle)),
-      };
-    }),
-  );
+/** What a spot is judged by. */
+interface Claimant {
+  readonly ground: Ground;
+  readonly foot: Footprint;
+  readonly parent: Point;
+  readonly friends: readonly Point[];
+}
+
+/** What the way to a spot costs, whatever stands there. */
+const wayCost = (spot: Point, { ground, parent, friends }: Claimant): number => {
+  const pull = friends.reduce((sum, friend) => sum + distance(spot, friend), 0);
+  const inward = Math.max(0, distance(parent, ground.middle) - distance(spot, ground.middle));
+  return distance(spot, parent) + pull * 0.12 + inward * 0.35;
 };
 
-/** What a spot costs: covering others most, then lying on lines, then length of its own lines. */
-const spotCost = (
-  spot: Point,
-  foot: Footprint,
-  { ground, parent, friends }: { ground: Ground; parent: Point; friends: readonly Point[] },
-): number => {
-  const box = inflate(shift(coveredBox(foot), spot), 5);
-  const covered = ground.boxes.reduce((sum, other) => sum + sharedArea(box, other), 0);
+/** Area that a box shares with what stands there, in square pixels; counted up to `most`. */
+const coveredBy = (box: Box, { ground }: Claimant, most: number): number => {
+  let sum = 0;
+  for (const other of ground.boxes) {
+    sum += sharedArea(box, other);
+    if (sum > most) break;
+  }
+  return sum;
+};
+
+/** What lines cost: those that the spot lies on, and symbols that its own line would strike. */
+const lineCost = (spot: Point, box: Box, { ground, parent }: Claimant): number => {
   const struck = ground.segments.reduce((sum, line) => sum + lengthInside(line, box), 0);
   const own: Segment = { a: parent, b: spot };
   const through = ground.symbols.filter(
     ({ at, radius }) => distance(at, parent) > 1 && distance(nearestOn(own, at), at) < radius + 8,
   ).length;
-  const pull = friends.reduce((sum, friend) => sum + distance(spot, friend), 0);
-  const inward = Math.max(0, distance(parent, ground.middle) - distance(spot, ground.middle));
-  return (
-    covered * 8 +
-    struck * 1.6 +
-    through * 150 +
-    distance(spot, parent) +
-    pull * 0.12 +
-    inward * 0.35
-  );
+  return struck * 1.6 + through * 150;
+};
+
+interface Choice {
+  readonly at: Point;
+  readonly cost: number;
+  readonly covered: number;
+}
+
+/**
+ * The cheapest of some spots: covering others costs most, then lying on lines, then length of its
+ * own lines. A spot is given up as soon as it costs more than the best so far.
+ */
+const cheapest = (spots: readonly Point[], claimant: Claimant): Choice => {
+  let best: Choice = { at: spots[0] ?? { x: 0, y: 0 }, cost: Infinity, covered: Infinity };
+  for (const at of spots) {
+    const way = wayCost(at, claimant);
+    if (way >= best.cost) continue;
+    const box = inflate(shift(coveredBox(claimant.foot), at), 5);
+    const covered = coveredBy(box, claimant, (best.cost - way) / 8);
+    if (way + covered * 8 >= best.cost) continue;
+    const cost = way + covered * 8 + lineCost(at, box, claimant);
+    if (cost < best.cost) best = { at, cost, covered };
+  }
+  return best;
+};
+
+/** The best near spot; where all of those are taken, the best on the first ring that has room. */
+const spotFor = (claimant: Claimant): Point => {
+  const { near, far } = spotsRound(claimant.parent, claimant.ground.middle);
+  const best = cheapest(near, claimant);
+  if (best.covered === 0) return best.at;
+  for (const ring of far()) {
+    const further = cheapest(ring, claimant);
+    if (further.covered === 0) return further.at;
+  }
+  return best.at;
 };
 
 /**
@@ -102,9 +127,11 @@ export const placeNew = (
   const places = new Map<Id, Point>();
   const linked = (id: Id): readonly Id[] =>
     [...(neighbours.get(id) ?? [])].filter((other) => placed.has(other)).sort();
+  const counts = new Map(fresh.map(({ id }) => [id, linked(id).length]));
+  const countOf = ({ id }: GraphEntity): number => counts.get(id) ?? 0;
   const queue = [...fresh].sort((a, b) => (a.id < b.id ? -1 : 1));
   while (queue.length > 0) {
-    queue.sort((a, b) => linked(b.id).length - linked(a.id).length);
+    queue.sort((a, b) => countOf(b) - countOf(a));
     const entity = queue.shift();
     if (entity === undefined) break;
     const friends = linked(entity.id);
@@ -115,13 +142,13 @@ export const placeNew = (
       .filter((id) => id !== home)
       .map((id) => placed.get(id))
       .filter((at) => at !== undefined);
-    const at = cheapest(spotsRound(from, ground.middle), (spot) =>
-      spotCost(spot, foot, { ground, parent: from, friends: others }),
-    );
+    const at = spotFor({ ground, foot, parent: from, friends: others });
     places.set(entity.id, at);
     placed.set(entity.id, at);
     ground.boxes.push(shift(coveredBox(foot), at));
     ground.symbols.push({ at, radius: foot.size / 2 });
+    for (const other of neighbours.get(entity.id) ?? [])
+      counts.set(other, (counts.get(other) ?? 0) + 1);
     for (const friend of friends) {
       const b = placed.get(friend);
       if (b !== undefined) ground.segments.push({ a: at, b });
@@ -132,16 +159,6 @@ export const placeNew = (
 
 const parentOf = (friends: readonly Id[], preferred: Id | undefined): Id | undefined =>
   preferred !== undefined && friends.includes(preferred) ? preferred : friends[0];
-
-const cheapest = (spots: readonly Point[], cost: (spot: Point) => number): Point => {
-  let best = spots[0] ?? { x: 0, y: 0 };
-  let least = Infinity;
-  for (const spot of spots) {
-    const price = cost(spot);
-    if (price < least) [best, least] = [spot, price];
-  }
-  return best;
-};
 
 /** Puts places into a picture; places of entities that are not there are dropped. */
 export const withPlaces = (picture: Picture, places: ReadonlyMap<Id, Point>): Picture => {

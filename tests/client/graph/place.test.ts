@@ -4,7 +4,7 @@ import { coveredBox, footprint } from '../../../client/src/graph/footprint';
 import { distance, sharedArea, shift } from '../../../client/src/graph/geometry';
 import { placeNew, withPlaces } from '../../../client/src/graph/place';
 import { roughMeasure } from '../../../client/src/graph/text';
-import type { Id, Picture } from '../../../client/src/graph/types';
+import type { Id, Picture, Point } from '../../../client/src/graph/types';
 import { anyPicture, entity, link, picture } from '../world';
 
 const names = Array.from({ length: 12 }, (_, at) => `new-${at}`);
@@ -50,6 +50,30 @@ describe('placeNew', () => {
       const at = after.positions.get(id) ?? { x: Infinity, y: Infinity };
       expect(distance(at, { x: 0, y: 0 })).toBeLessThan(330);
     }
+  });
+
+  it('finds room for two hundred on a sheet of thirty-six', () => {
+    const old = Array.from({ length: 35 }, (_, at) => `old-${at}`);
+    const many = Array.from({ length: 200 }, (_, at) => `Newcomer with a long name ${at}`);
+    const crowd = picture(
+      [entity('parent', { kind: 'Group' }), ...[...old, ...many].map((id) => entity(id))],
+      [...old, ...many].map((id, at) => link(id, at % 5 === 4 ? `old-${at % 35}` : 'parent')),
+      Object.fromEntries([
+        ['parent', { x: 0, y: 0 }],
+        ...old.map((id, at) => [id, { x: (at % 6) * 110 - 280, y: Math.floor(at / 6) * 90 + 60 }]),
+      ]) as Record<Id, Point>,
+    );
+    const places = placeNew(crowd, { parent: 'parent' });
+    expect(placeNew(crowd, { parent: 'parent' })).toEqual(places);
+    const after = withPlaces(crowd, places);
+    const boxes = [...after.entities.keys()].map((id) => [id, boxOf(after, id)] as const);
+    const covering = boxes.flatMap(([a, box], at) =>
+      boxes
+        .slice(at + 1)
+        .filter(([b, other]) => places.has(b) && sharedArea(box, other) > 0)
+        .map(([b]) => [a, b]),
+    );
+    expect(covering).toEqual([]);
   });
 
   it('gives the same places for the same picture', () => {
