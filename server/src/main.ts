@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { openStore } from '@frontgraph/cypher';
 import type { GraphStore } from '@frontgraph/cypher';
@@ -8,6 +7,7 @@ import type { ImportReport } from '@frontgraph/seed';
 import type { FastifyInstance } from 'fastify';
 import { ConfigError } from './config.js';
 import type { Config } from './config.js';
+import { prepareDataFolder } from './dataFolder.js';
 import { Counts } from './request/counts.js';
 import type { Services } from './request/context.js';
 import { buildServer } from './server.js';
@@ -40,15 +40,15 @@ export interface StartOptions {
 
 /**
  * Opens the store, sets up its schema, loads the built-in graph and serves it.
- * @throws ConfigError when the port is in use or the address is not ours; StoreError when the store
- * can't be opened. Nothing is left open then.
+ * @throws ConfigError when the port is in use, the address is not ours or the data folder can't be
+ * written; StoreError when the store can't be opened. Nothing is left open then.
  */
 export async function startServer(
   config: Config,
   options: StartOptions = {},
 ): Promise<RunningServer> {
   await checkPort(config);
-  await mkdir(config.dataFolder, { recursive: true });
+  await prepareDataFolder(config.dataFolder);
   const store = await openStore(config.store);
   try {
     return await serve(config, store, options);

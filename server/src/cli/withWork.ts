@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openStore, queries, StoreError, type GraphStore } from '@frontgraph/cypher';
 import { builtInDossiers, importFiles } from '@frontgraph/seed';
 import { readConfig, type Config } from '../config.js';
+import { prepareDataFolder } from '../dataFolder.js';
 import { doorWork, findDoor, storeWork, type Work } from '../door/index.js';
 
 const SET_UP_MS = 120_000;
@@ -29,7 +29,7 @@ export async function withWork<T>(
   const config = readConfig();
   if (config.store.engine === 'neo4j')
     return withStore(await openStore(config.store), options, use);
-  await mkdir(config.dataFolder, { recursive: true });
+  await prepareDataFolder(config.dataFolder);
   const owner = await ownerOf(config, options);
   return 'address' in owner ? use(doorWork(owner)) : withStore(owner, options, use);
 }
