@@ -1,4 +1,4 @@
-import { usePreview, useSelection, useView } from '../../state';
+import { useLegend, usePreview, useSelection, useView } from '../../state';
 import { Ledger } from '../evidence/Ledger';
 import { PathStrip } from '../paths/PathStrip';
 import { useShownPath } from '../paths/useShownPath';
@@ -20,8 +20,9 @@ import type { FrameProps } from './frameProps';
 import { frameWords } from './words';
 
 /** What of the sheet the half-raised drawer leaves free. */
-const phoneRoom = () => ({
-  top: 40,
+const phoneRoom = (crowded: boolean) => ({
+  // A head with a button on it is as high as a finger.
+  top: crowded ? 64 : 40,
   right: 64,
   bottom: Math.round(window.innerHeight * 0.49),
   left: 12,
@@ -42,6 +43,7 @@ function useSubject(): string {
 export function Phone({ canvas }: FrameProps) {
   const view = useView();
   const path = useShownPath();
+  const { filtered } = useLegend();
   const selection = useSelection();
   const subject = useSubject();
   const { id: source } = useShownSource();
@@ -58,7 +60,7 @@ export function Phone({ canvas }: FrameProps) {
       {view === 'paths' && path !== null ? <PathStrip path={path} /> : null}
       <main className={styles.sheet}>
         <div className={styles.paper} inert={isSources}>
-          {canvas(phoneRoom())}
+          {canvas(phoneRoom(path !== null || filtered))}
           <SheetHead />
           <SheetState />
           <Toolbar />

@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import styles from './Paths.module.css';
 import { Searched } from './Searched';
+import { weaker } from './weakest';
 import { pathWords } from './words';
 
 const LONGEST = 10;
@@ -10,6 +11,7 @@ const LONGEST = 10;
 /** Nothing was found: says how far was looked, and what would widen the search. */
 export function NoPath({ request, found }: { request: PathRequest; found: PathsFound }) {
   const actions = useActions();
+  const next = weaker(request.minStatus);
   const longer = Math.min(LONGEST, request.maxLength + 2);
   return (
     <div className={styles.none}>
@@ -17,9 +19,9 @@ export function NoPath({ request, found }: { request: PathRequest; found: PathsF
         title={pathWords.noneTitle(request.maxLength, request.minStatus)}
         actions={
           <>
-            {request.minStatus === 'DISPUTED' ? null : (
-              <Button onPress={() => actions.refinePaths({ minStatus: 'DISPUTED' })}>
-                {pathWords.weaker('DISPUTED')}
+            {next === null ? null : (
+              <Button onPress={() => actions.refinePaths({ minStatus: next })}>
+                {pathWords.weaker(next)}
               </Button>
             )}
             {longer === request.maxLength ? null : (

@@ -1,7 +1,6 @@
 import { ArrowUpDown } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useActions, usePaths, type PathRequest } from '../../state';
-import type { LinkStatus } from '../../graph/types';
 import { statusWords } from '../../graph/status';
 import { IconButton } from '../../ui/IconButton';
 import { LineSample } from '../../ui/LineSample';
@@ -12,18 +11,10 @@ import { usePhone } from '../shared/useMedia';
 import { useEntityName } from '../shared/useEntityName';
 import styles from './Paths.module.css';
 import { usePathEnds } from './usePathEnds';
+import { CARRYING } from './weakest';
 import { pathWords } from './words';
 
 const LENGTHS = [2, 3, 4, 6, 8];
-/** Denied and retracted links never carry a path. */
-const CARRYING: readonly LinkStatus[] = [
-  'DESIGNATED',
-  'ASSERTED',
-  'REPORTED',
-  'ALLEGED',
-  'DISPUTED',
-];
-
 function Ends() {
   const { from, to, setEnds } = usePathEnds();
   const phone = usePhone();
@@ -61,8 +52,7 @@ function Ends() {
 /** How long at most, how weak at worst, and whether kinship counts. */
 function Options({ request }: { request: PathRequest }) {
   const actions = useActions();
-  const phone = usePhone();
-  const options = (
+  return (
     <>
       <div className={styles.options}>
         <div className={styles.option}>
@@ -103,11 +93,21 @@ function Options({ request }: { request: PathRequest }) {
       </Toggle>
     </>
   );
-  if (!phone) return options;
+}
+
+/** On a phone the two ends fold into one line once they are picked, so that the paths have room. */
+function Folded({ request }: { request: PathRequest }) {
+  const start = useEntityName(request.from);
+  const end = useEntityName(request.to);
   return (
-    <details>
-      <summary className={styles.fold}>{pathWords.options}</summary>
-      <div className={styles.form}>{options}</div>
+    <details className={styles.folded}>
+      <summary className={styles.fold}>
+        {pathWords.ends(start?.name ?? request.from, end?.name ?? request.to)}
+      </summary>
+      <div className={styles.form}>
+        <Ends />
+        <Options request={request} />
+      </div>
     </details>
   );
 }
@@ -115,6 +115,10 @@ function Options({ request }: { request: PathRequest }) {
 /** From, to, how long at most, how weak at worst. */
 export function PathForm() {
   const { request } = usePaths();
+  const { from, to } = usePathEnds();
+  const phone = usePhone();
+  if (phone && request !== null && from !== null && to !== null)
+    return <Folded request={request} />;
   return (
     <div className={styles.form}>
       <Ends />

@@ -3,6 +3,7 @@ import { useActions, usePaths, type Path, type PathsFound } from '../../state';
 import { LineSample } from '../../ui/LineSample';
 import { words } from '../shared/words';
 import styles from './Paths.module.css';
+import { isContested } from './denials';
 import { claimCount, inside, weakestStatus } from './weakest';
 import { pathWords } from './words';
 
@@ -14,11 +15,12 @@ function Alternative({ path, index }: { path: Path; index: number }) {
       <span className={styles.way}>
         <b>{pathWords.through(inside(path))}</b>
         <span className={styles.samples}>
-          {path.hops.map(({ links: [lead] }, at) =>
-            lead === undefined ? null : (
-              <LineSample key={at} status={lead.status} contested={lead.contested !== null} />
-            ),
-          )}
+          {path.hops.map((hop, at) => {
+            const lead = hop.links[0];
+            return lead === undefined ? null : (
+              <LineSample key={at} status={lead.status} contested={isContested(hop)} />
+            );
+          })}
         </span>
         <span className={styles.worth}>
           <span>{pathWords.weakest(status)}</span>

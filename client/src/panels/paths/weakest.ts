@@ -14,3 +14,18 @@ export const claimCount = (path: Path): number =>
 
 /** Names of the entities inside a path, without its two ends. */
 export const inside = (path: Path): string[] => path.hops.slice(0, -1).map((hop) => hop.to.name);
+
+/** Statuses that may carry a path, strongest first: denied and retracted links never do. */
+export const CARRYING: readonly LinkStatus[] = [
+  'DESIGNATED',
+  'ASSERTED',
+  'REPORTED',
+  'ALLEGED',
+  'DISPUTED',
+];
+
+/** The status one step weaker; null after the weakest that may carry a path. */
+export const weaker = (status: LinkStatus): LinkStatus | null => {
+  const at = CARRYING.indexOf(status);
+  return at < 0 ? null : (CARRYING[at + 1] ?? null);
+};

@@ -12,7 +12,7 @@ export function SheetHead() {
   const { filtered, summary } = useLegend();
   const path = useAppState((state) => state.picture.path);
   return (
-    <div className={styles.head}>
+    <div className={styles.head} data-crowded={filtered || path !== null || undefined}>
       {anchor === null ? (
         <h1 className="visually-hidden">{sheetWords.name}</h1>
       ) : (
