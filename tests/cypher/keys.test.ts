@@ -87,6 +87,25 @@ describe('search by name', () => {
     expect(rankNames('Zakki', [zaki])).toHaveLength(1);
   });
 
+  it('takes a word without its short vowels for whole, and one inside a name for less', () => {
+    const inside = { id: 'hafed', names: ['Abdelhalim', 'عبدالحليم حافظ عبدالفتاح رمادنا'] };
+    const ranked = rankNames('حافظ', [inside, ...world]).map(({ candidate }) => candidate.id);
+    const people = ['hafiz-saeed', 'talha-saeed', 'hafiz-abdur-rauf'];
+    expect(ranked[0]).toBe('hafiz-saeed');
+    for (const id of people) expect(ranked.indexOf(id)).toBeLessThan(ranked.indexOf('hafed'));
+    expect(ranked).toContain('hafed');
+  });
+
+  it('counts the first and the last word of a name for more than those inside', () => {
+    const names = ['Talha Saeed Khan', 'Talha Khan Saeed', 'Saeed Talha Khan'];
+    const ranked = rankNames(
+      'saeed',
+      names.map((name) => ({ id: name, names: [name] })),
+    );
+    expect(ranked.map(({ matched }) => matched)).toEqual([...names].reverse());
+    expect(new Set(ranked.map(({ score }) => score)).size).toBe(3);
+  });
+
   it('says which name fitted', () => {
     const [first] = rankNames('Army of the Pure', world);
     expect(first).toMatchObject({

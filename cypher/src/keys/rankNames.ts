@@ -24,6 +24,10 @@ export interface RankedName<T> {
 
 /** Below this a candidate shares too little with the query to be shown. */
 const LEAST = 0.5;
+/** What a match in the middle of a name counts. */
+const INSIDE = 0.98;
+/** What a word counts that is written without its short vowels. */
+const UNVOWELLED = 0.97;
 
 /**
  * Candidates that fit the query, best first, the same on every engine: by how well each typed word
@@ -88,13 +92,18 @@ function scoreName(typed: readonly Word[], name: readonly Word[]): number {
   const weight = (word: Word) => Math.sqrt(word.text.length);
   const total = said.reduce((sum, word) => sum + weight(word), 0);
   const fit = said.reduce((sum, word, i) => sum + weight(word) * fits[i]!.fit, 0) / total;
-  const covered =
-    new Set(fits.flatMap(({ index }) => (index < 0 ? [] : [index]))).size / has.length;
-  const byWords = fit * (0.85 + 0.13 * covered);
+  const places = new Set(fits.flatMap(({ index }) => (index < 0 ? [] : [index])));
+  const covered = places.size / has.length;
+  const byWords = fit * (0.85 + 0.13 * covered) * standingOf(places, has);
   const joined = typed.length === 1 && query.length >= 3 && whole.startsWith(query) ? 0.9 : 0;
   const sound = skeleton(query);
   const alike = sound.length >= 4 && sound === skeleton(whole) ? 0.8 : 0;
   return Math.max(byWords, joined, alike);
+}
+
+/** People and bodies go by the first or last word of their names: one inside counts a bit less. */
+function standingOf(places: ReadonlySet<number>, name: readonly Word[]): number {
+  return places.has(0) || places.has(name.length - 1) ? 1 : INSIDE;
 }
 
 /** Words without particles, or all of them when nothing else is there. */
@@ -118,8 +127,20 @@ function fitOf(typed: string, word: string): number {
   if (/\d/.test(typed + word)) return 0;
   const alike = 1 - editDistance(typed, word) / Math.max(typed.length, word.length);
   const sound = skeleton(typed);
+  if (sound.length >= 3 && leavesOutVowels(typed, word)) return UNVOWELLED;
   // Consonants agree by chance, the fewer the easier (zzzzqqqq and Zaki): the spelling has a say.
   const needed = sound.length >= 2 ? 0.25 : 0.6;
   if (sound === skeleton(word) && alike >= needed) return 0.7 + 0.2 * alike;
   return alike >= 0.7 ? 0.75 * alike : 0;
+}
+
+/** Arabic script writes no short vowels: حافظ is hafz, and that is Hafiz whole. */
+function leavesOutVowels(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const letter of long) {
+    if (letter === short[at]) at++;
+    else if (!'aeiou'.includes(letter)) return false;
+  }
+  return at === short.length;
 }
