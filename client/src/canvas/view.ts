@@ -48,8 +48,11 @@ export const viewNudged = (cy: Core, box: Box, { inset, zoom }: { inset: Inset; 
     x: middle.x + (cy.pan().x - middle.x) * factor,
     y: middle.y + (cy.pan().y - middle.y) * factor,
   };
-  const inwards = (from: number, to: number, [least, most]: readonly [number, number]): number =>
-    from < least ? least - from : Math.min(0, most - to);
+  const inwards = (from: number, to: number, [least, most]: readonly [number, number]): number => {
+    // What does not fit is shown by its middle: that is where what it belongs to stands.
+    if (to - from > most - least) return (least + most - from - to) / 2;
+    return from < least ? least - from : Math.min(0, most - to);
+  };
   const { x, y } = pan;
   return {
     zoom,

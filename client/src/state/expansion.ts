@@ -13,15 +13,16 @@ const linksWith = (answer: Subgraph, parent: Id, id: Id): readonly GraphLink[] =
     .filter(({ from, to }) => (from === parent && to === id) || (from === id && to === parent))
     .sort(byStrength);
 
+const carries = ({ entity }: Pick<Candidate, 'entity'>): boolean => kindTerm(entity.kind).carries;
+
 /** Lists and other kinds that carry nothing come last: their place is the matrix. */
 const compare = (a: Candidate, b: Candidate): number => {
-  const carries = ({ entity }: Candidate): number => (kindTerm(entity.kind).carries ? 0 : 1);
   const rank = ({ links: [lead] }: Candidate): number =>
     lead === undefined ? Infinity : statusRank(lead.status);
   const claims = ({ links }: Candidate): number =>
     links.reduce((sum, link) => sum + link.supportCount, 0);
   return (
-    carries(a) - carries(b) ||
+    Number(carries(b)) - Number(carries(a)) ||
     rank(a) - rank(b) ||
     claims(b) - claims(a) ||
     a.entity.name.localeCompare(b.entity.name, 'en')
@@ -66,7 +67,10 @@ const place = (picture: Picture, preview: Preview): Preview => {
   return { ...preview, places };
 };
 
-/** The preview of an expansion, with the best evidenced ticked. Null where nothing is hidden. */
+/**
+ * The preview of an expansion, with the best evidenced ticked: lists and other kinds that carry
+ * nothing only where there is nothing else. Null where nothing is hidden.
+ */
 export const previewOf = (picture: Picture, parent: Id, answer: Subgraph): Preview | null => {
   const candidates = candidatesOf(picture, parent, answer);
   if (candidates.length === 0) return null;
@@ -77,7 +81,8 @@ export const previewOf = (picture: Picture, parent: Id, answer: Subgraph): Previ
     answer,
     truncated: answer.truncated,
   };
-  return takeBest(picture, empty, firstTicks);
+  const carrying = candidates.filter(carries).length;
+  return takeBest(picture, empty, Math.min(firstTicks, carrying === 0 ? firstTicks : carrying));
 };
 
 /** Ticks the n best evidenced. */

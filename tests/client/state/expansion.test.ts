@@ -45,6 +45,15 @@ describe('the preview of an expansion', () => {
     ]);
   });
 
+  it('ticks lists and the like only where there is nothing else', () => {
+    expect([...tickedIds(preview().candidates)]).toEqual(['trust', 'rumour']);
+    const only = subgraph(
+      [entity('list', { kind: 'Listing' }), entity('court', { kind: 'Authority' })],
+      [link('jaish', 'list', { type: 'LISTED_ON' }), link('court', 'jaish', { type: 'SUPPORTS' })],
+    );
+    expect(tickedIds(previewOf(before, 'jaish', only)?.candidates ?? []).size).toBe(2);
+  });
+
   it('is none where everything is on the sheet', () => {
     expect(previewOf(before, 'jaish', subgraph([entity('let')], []))).toBeNull();
   });

@@ -36,10 +36,12 @@ function Table<T extends string>({ title, counts, row }: TableProps<T>) {
   );
 }
 
-/** How the hidden neighbours spread over kinds and link types. */
-export function Bars({ candidates }: { candidates: readonly Candidate[] }) {
+/** How the hidden neighbours spread over kinds and link types; `all` says where some are missing. */
+export function Bars({ candidates, all }: { candidates: readonly Candidate[]; all: number }) {
+  const known = candidates.length;
   return (
     <div className={styles.tables}>
+      {known < all ? <p className={styles.counted}>{expandWords.counted(known, all)}</p> : null}
       <Table
         title={expandWords.byKind}
         counts={byKind(candidates)}

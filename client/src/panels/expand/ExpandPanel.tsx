@@ -1,5 +1,5 @@
 import { Maximize2 } from 'lucide-react';
-import { useActions, useEntityOnSheet, type Preview } from '../../state';
+import { useActions, useEntityOnSheet, useSheet, type Preview } from '../../state';
 import { Button } from '../../ui/Button';
 import panel from '../shared/Panel.module.css';
 import { PanelHead } from '../shared/PanelHead';
@@ -18,7 +18,7 @@ function Foot({ preview }: { preview: Preview }) {
         {expandWords.add(ticked)}
       </Button>
       <Button onPress={() => actions.addPreviewed(true)}>
-        {expandWords.addAll(preview.candidates.length)}
+        {expandWords.addAll(preview.candidates.length, preview.truncated)}
       </Button>
       <span className={panel.small}>{expandWords.order}</span>
     </footer>
@@ -30,6 +30,8 @@ export function ExpandPanel({ preview }: { preview: Preview }) {
   const actions = useActions();
   const parent = useEntityOnSheet(preview.parent);
   const { candidates } = preview;
+  const hidden = useSheet().hidden.get(preview.parent) ?? 0;
+  const count = { known: candidates.length, all: preview.truncated ? hidden : candidates.length };
   const links = candidates.reduce((total, candidate) => total + candidate.links.length, 0);
   return (
     <div className={panel.panel}>
@@ -44,11 +46,11 @@ export function ExpandPanel({ preview }: { preview: Preview }) {
           onClose={actions.cancelPreview}
         />
         <h2 className={panel.sentence}>{expandWords.title(parent?.name ?? preview.parent)}</h2>
-        <p className={panel.because}>{expandWords.intro(candidates.length, links)}</p>
+        <p className={panel.because}>{expandWords.intro(count, links)}</p>
         {preview.truncated ? <p className={panel.small}>{expandWords.truncated}</p> : null}
       </div>
       <div className={panel.scroll}>
-        <Bars candidates={candidates} />
+        <Bars candidates={candidates} all={count.all} />
         <BestStepper candidates={candidates} />
         <ul className={styles.list} aria-label={expandWords.candidates}>
           {candidates.map((candidate) => (
