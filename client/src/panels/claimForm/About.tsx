@@ -6,20 +6,23 @@ import { EntityPicker } from '../shared/EntityPicker';
 import styles from './ClaimForm.module.css';
 import { Field } from './Field';
 import { fittingTypes, type Draft } from './draft';
-import { formWords } from './words';
+import { formWords, type FaultOf } from './words';
 
 interface PartProps {
   draft: Draft;
   set: (change: Partial<Draft>) => void;
+  /** What is wrong with a field, once it was tried. */
+  fault: FaultOf;
 }
 
 const picking = { placeholder: formWords.entityPlaceholder, nothing: formWords.nothing };
 
-function LinkPart({ draft, set }: PartProps) {
+function LinkPart({ draft, set, fault }: PartProps) {
   return (
     <div className={styles.pair}>
       <Choice
         label={formWords.linkType}
+        fault={fault('linkType')}
         placeholder={formWords.choose}
         value={draft.linkType}
         onChange={(linkType) => set({ linkType })}
@@ -31,6 +34,7 @@ function LinkPart({ draft, set }: PartProps) {
       <EntityPicker
         {...picking}
         label={formWords.object}
+        fault={fault('object')}
         value={draft.object}
         onPick={(object) => set({ object })}
       />
@@ -44,28 +48,35 @@ const fitting = (draft: Draft): PropertyName[] =>
     return kinds === null || draft.subject === null || kinds.includes(draft.subject.kind);
   });
 
-function PropertyPart({ draft, set }: PartProps) {
+function PropertyPart({ draft, set, fault }: PartProps) {
   return (
     <div className={styles.pair}>
       <Choice
         label={formWords.property}
+        fault={fault('property')}
         placeholder={formWords.choose}
         value={draft.property}
         onChange={(property) => set({ property })}
         items={fitting(draft).map((name) => ({ id: name, label: propertyTerm(name).label }))}
       />
-      <Field label={formWords.value} value={draft.value} onChange={(value) => set({ value })} />
+      <Field
+        label={formWords.value}
+        value={draft.value}
+        onChange={(value) => set({ value })}
+        fault={fault('value')}
+      />
     </div>
   );
 }
 
 /** Whom the claim is about, and whether it is about a link or a property. */
-export function About({ draft, set }: PartProps) {
+export function About({ draft, set, fault }: PartProps) {
   return (
     <>
       <EntityPicker
         {...picking}
         label={formWords.subject}
+        fault={fault('subject')}
         value={draft.subject}
         onPick={(subject) => set({ subject })}
       />
@@ -85,9 +96,9 @@ export function About({ draft, set }: PartProps) {
         </Radio>
       </RadioGroup>
       {draft.about === 'link' ? (
-        <LinkPart draft={draft} set={set} />
+        <LinkPart draft={draft} set={set} fault={fault} />
       ) : (
-        <PropertyPart draft={draft} set={set} />
+        <PropertyPart draft={draft} set={set} fault={fault} />
       )}
     </>
   );

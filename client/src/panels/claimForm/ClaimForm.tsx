@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useActions, useAddClaim } from '../../state';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -8,20 +9,21 @@ import { About } from './About';
 import styles from './ClaimForm.module.css';
 import { Said } from './Said';
 import { emptyDraft, faultsOf, toInput, type Draft } from './draft';
-import { formWords, type Fault } from './words';
+import { formWords, type Fault, type FaultOf } from './words';
 
-function Faults({ faults, error }: { faults: readonly Fault[]; error: string | null }) {
-  if (faults.length === 0 && error === null) return null;
+/** How many fields are at fault, or what the server said; the faults themselves stand at their fields. */
+function Trouble({ faults, error }: { faults: readonly Fault[]; error: string | null }) {
   return (
-    <div className={styles.faults} role="alert">
-      <ul>
-        {faults.map((fault) => (
-          <li key={fault}>{formWords.faults[fault]}</li>
-        ))}
-        {error === null ? null : <li>{error}</li>}
-      </ul>
-    </div>
+    <p className={styles.faults} role="alert">
+      {faults.length > 0 ? formWords.toMend(faults.length) : error}
+    </p>
   );
+}
+
+/** Where the reader goes on: the first field that is at fault. */
+function focusFirstFault(form: HTMLFormElement): void {
+  const field = form.querySelector('[data-invalid]');
+  field?.querySelector<HTMLElement>('input, textarea, button')?.focus();
 }
 
 function Form({ start, close }: { start: ClaimStart; close: () => void }) {
@@ -30,9 +32,14 @@ function Form({ start, close }: { start: ClaimStart; close: () => void }) {
   const [draft, setDraft] = useState<Draft>({ ...emptyDraft, ...start });
   const [tried, setTried] = useState(false);
   const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
-  const submit = (event: FormEvent) => {
+  const faults = tried ? faultsOf(draft) : [];
+  const fault: FaultOf = (field) => (faults.includes(field) ? formWords.faults[field] : undefined);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setTried(true);
+    // The faults must stand on the page before the first of them can be found.
+    flushSync(() => setTried(true));
+    const form = event.currentTarget;
+    if (faultsOf(draft).length > 0) focusFirstFault(form);
     const input = toInput(draft);
     if (input === null || adding.isPending) return;
     adding.mutate(input, {
@@ -46,11 +53,11 @@ function Form({ start, close }: { start: ClaimStart; close: () => void }) {
     <form className={styles.form} onSubmit={submit} noValidate>
       <div className={styles.fields}>
         <p className={styles.intro}>{formWords.intro}</p>
-        <About draft={draft} set={set} />
-        <Said draft={draft} set={set} />
+        <About draft={draft} set={set} fault={fault} />
+        <Said draft={draft} set={set} fault={fault} />
       </div>
       <footer className={styles.foot}>
-        <Faults faults={tried ? faultsOf(draft) : []} error={adding.error?.message ?? null} />
+        <Trouble faults={faults} error={adding.error?.message ?? null} />
         <span className={styles.actions}>
           <Button onPress={close}>{words.cancel}</Button>
           <Button look="primary" type="submit">

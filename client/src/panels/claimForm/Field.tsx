@@ -1,4 +1,5 @@
-import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { Input, Text, TextArea, TextField } from 'react-aria-components';
+import { FieldLabel, faultProps } from '../shared/FieldLabel';
 import picker from '../shared/Picker.module.css';
 import styles from './ClaimForm.module.css';
 import { formWords } from './words';
@@ -11,14 +12,23 @@ interface FieldProps {
   /** Longest text in characters; with it the field shows how many are left. */
   most?: number;
   lines?: number;
+  /** What is wrong with it, if anything. */
+  fault?: string | undefined;
 }
 
 /** One text field of the form, of one or several lines. */
-export function Field({ label, value, onChange, placeholder = '', most, lines = 1 }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, value, onChange, placeholder = '', most, lines = 1, fault } = props;
   const limit = most === undefined ? {} : { maxLength: most };
   return (
-    <TextField className={picker.picker ?? ''} value={value} onChange={onChange} {...limit}>
-      <Label className={picker.label ?? ''}>{label}</Label>
+    <TextField
+      {...faultProps(fault)}
+      className={picker.picker ?? ''}
+      value={value}
+      onChange={onChange}
+      {...limit}
+    >
+      <FieldLabel label={label} fault={fault} />
       <span className={picker.box}>
         {lines === 1 ? (
           <Input className={picker.input ?? ''} placeholder={placeholder} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useSources, type Source } from '../../state';
+import { FieldLabel, faultProps } from '../shared/FieldLabel';
 import picker from '../shared/Picker.module.css';
 import { formWords } from './words';
 
@@ -9,16 +10,19 @@ const SHOWN = 30;
 interface SourcePickerProps {
   value: Source | null;
   onPick: (source: Source | null) => void;
+  /** What is wrong with it, if anything. */
+  fault?: string | undefined;
 }
 
 /** Picks a source by its title or publisher. */
-export function SourcePicker({ value, onPick }: SourcePickerProps) {
+export function SourcePicker({ value, onPick, fault }: SourcePickerProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const remote = useSources(typed ?? '');
   const found =
     remote.state === 'ready' ? remote.data.edges.slice(0, SHOWN).map(({ node }) => node) : [];
   return (
     <ComboBox
+      {...faultProps(fault)}
       className={picker.picker ?? ''}
       items={found}
       inputValue={typed ?? value?.title ?? ''}
@@ -40,7 +44,7 @@ export function SourcePicker({ value, onPick }: SourcePickerProps) {
       menuTrigger="focus"
       onBlur={() => setTyped(null)}
     >
-      <Label className={picker.label ?? ''}>{formWords.source}</Label>
+      <FieldLabel label={formWords.source} fault={fault} />
       <span className={picker.box}>
         <Input className={picker.input ?? ''} placeholder={formWords.sourcePlaceholder} />
       </span>

@@ -6,18 +6,18 @@ export const formWords = {
   close: 'Close without adding',
   intro:
     'One source’s statement about one link or one property, in your own words. It is added beside what is there, never instead of it.',
-  subject: 'About',
+  subject: 'Whom or what it is about',
   entityPlaceholder: 'Type a name',
   nothing: 'Nothing found',
   about: 'The claim is about',
   aboutLink: 'a link',
   aboutProperty: 'a property',
-  linkType: 'Link type',
-  object: 'To',
-  property: 'Property',
+  linkType: 'What the link says',
+  object: 'To whom or what',
+  property: 'Which property',
   value: 'Value, as the source gives it',
   choose: 'Choose one',
-  stance: 'The speaker',
+  stance: 'How the speaker says it',
   stances: {
     DESIGNATES: 'designates it by a legal act',
     ASSERTS: 'asserts it as an own finding',
@@ -42,21 +42,27 @@ export const formWords = {
   adding: 'Adding…',
   added: 'Claim added',
   left: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
+  toMend: (count: number) =>
+    count === 1 ? 'One field above needs mending.' : `${count} fields above need mending.`,
+  /** Each stands beside the label of its field, so it is short. */
   faults: {
-    subject: 'Say whom or what the claim is about.',
-    linkType: 'Choose the link type.',
-    object: 'Say to whom or what the link goes.',
-    property: 'Choose the property.',
-    value: 'Give the value as the source gives it.',
-    stance: 'Choose what the speaker does.',
-    source: 'Pick the source it stands in.',
-    locator: 'Say where in the source it stands.',
-    statement: 'Say what the source says, in your own words.',
-    from: '“Held from” is no date: write 2017, 2017-08 or 2017-08-07.',
-    to: '“Held until” is no date: write 2017, 2017-08 or 2017-08-07.',
-    order: '“Held until” lies before “held from”.',
+    subject: 'Pick one from the list.',
+    linkType: 'Choose one.',
+    object: 'Pick one from the list.',
+    property: 'Choose one.',
+    value: 'Give the value.',
+    stance: 'Choose one.',
+    source: 'Pick one from the list.',
+    locator: 'Say where it stands.',
+    statement: 'Say what the source says.',
+    from: 'Write 2017, 2017-08 or 2017-08-07.',
+    to: 'Write 2017, 2017-08 or 2017-08-07.',
+    order: 'Lies before “held from”.',
   },
 } as const;
 
 /** A field of the form that may be at fault. */
 export type Fault = keyof typeof formWords.faults;
+
+/** What is wrong with a field, in words; undefined where nothing is. */
+export type FaultOf = (field: Fault) => string | undefined;

@@ -22,7 +22,7 @@ import { frameWords } from './words';
 /** What of the sheet the half-raised drawer leaves free. */
 const phoneRoom = (crowded: boolean) => ({
   // A head with a button on it is as high as a finger.
-  top: crowded ? 64 : 40,
+  top: crowded ? 56 : 40,
   right: 64,
   bottom: Math.round(window.innerHeight * 0.49),
   left: 12,

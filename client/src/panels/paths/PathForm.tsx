@@ -1,6 +1,6 @@
 import { ArrowUpDown } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { useActions, usePaths, type PathRequest } from '../../state';
+import { useActions, useOpening, usePaths, type PathRequest } from '../../state';
 import { statusWords } from '../../graph/status';
 import { IconButton } from '../../ui/IconButton';
 import { LineSample } from '../../ui/LineSample';
@@ -18,6 +18,8 @@ const LENGTHS = [2, 3, 4, 6, 8];
 function Ends() {
   const { from, to, setEnds } = usePathEnds();
   const phone = usePhone();
+  // An address may still bring both ends; a field that took the focus would keep the single keys.
+  const asks = useOpening().state === 'ready' && !phone;
   const start = useEntityName(from);
   const end = useEntityName(to);
   const words = { placeholder: pathWords.placeholder, nothing: pathWords.nothingFound };
@@ -26,14 +28,14 @@ function Ends() {
       <EntityPicker
         {...words}
         label={pathWords.from}
-        autoFocus={!phone && from === null}
+        autoFocus={asks && from === null}
         value={start}
         onPick={(entity) => setEnds({ from: entity?.id ?? null, to })}
       />
       <EntityPicker
         {...words}
         label={pathWords.to}
-        autoFocus={!phone && from !== null && to === null}
+        autoFocus={asks && from !== null && to === null}
         value={end}
         onPick={(entity) => setEnds({ from, to: entity?.id ?? null })}
       />

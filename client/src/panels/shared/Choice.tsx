@@ -1,14 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import {
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-} from 'react-aria-components';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { FieldLabel, faultProps } from './FieldLabel';
 import styles from './Picker.module.css';
 
 /** One thing to choose. */
@@ -24,6 +17,8 @@ interface ChoiceProps<T extends string> {
   value: T | null;
   onChange: (value: T) => void;
   placeholder?: string;
+  /** What is wrong with it, if anything. */
+  fault?: string | undefined;
 }
 
 /** A choice among a few named things. */
@@ -33,9 +28,11 @@ export function Choice<T extends string>({
   value,
   onChange,
   placeholder,
+  fault,
 }: ChoiceProps<T>) {
   return (
     <Select
+      {...faultProps(fault)}
       className={styles.picker ?? ''}
       selectedKey={value}
       onSelectionChange={(key) => {
@@ -44,7 +41,7 @@ export function Choice<T extends string>({
       }}
       {...(placeholder === undefined ? {} : { placeholder })}
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
+      <FieldLabel label={label} fault={fault} />
       <Button className={styles.control ?? ''}>
         <SelectValue className={styles.value ?? ''} />
         <ChevronDown size={14} aria-hidden="true" />

@@ -1,15 +1,8 @@
 import { useState } from 'react';
-import {
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  type Key,
-} from 'react-aria-components';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover, type Key } from 'react-aria-components';
 import { useSearch, type EntityName } from '../../state';
 import { KindSymbol } from '../../ui/KindSymbol';
+import { FieldLabel, faultProps } from './FieldLabel';
 import styles from './Picker.module.css';
 import { words } from './words';
 
@@ -22,6 +15,8 @@ interface EntityPickerProps {
   onPick: (entity: EntityName | null) => void;
   /** Takes the focus when it appears. */
   autoFocus?: boolean;
+  /** What is wrong with it, if anything. */
+  fault?: string | undefined;
 }
 
 /** Picks an entity by name in any spelling: a field with what the search finds. */
@@ -32,6 +27,7 @@ export function EntityPicker({
   value,
   onPick,
   autoFocus = false,
+  fault,
 }: EntityPickerProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const remote = useSearch(typed ?? '', 8);
@@ -50,6 +46,7 @@ export function EntityPicker({
   };
   return (
     <ComboBox
+      {...faultProps(fault)}
       className={styles.picker ?? ''}
       items={found}
       inputValue={typed ?? value?.name ?? ''}
@@ -64,7 +61,7 @@ export function EntityPicker({
       autoFocus={autoFocus}
       onBlur={() => setTyped(null)}
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
+      <FieldLabel label={label} fault={fault} />
       <span className={styles.box}>
         {value === null || typed !== null ? null : (
           <KindSymbol kind={value.kind} role={value.role} size={20} />
