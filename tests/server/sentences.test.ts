@@ -289,6 +289,10 @@ describe('the speaker of a citation', () => {
       'The Indian Express ties the two',
     );
     expect(begin('Dawn', 'Dawnbreak is a firm.')).toBe('Dawn: Dawnbreak is a firm');
+    const cited = said(null, claim('x', 'reports', { statement: 'Dawn says so.' }), [UN]);
+    expect(citation(cited, source)).toMatch(
+      /^Dawn says so \(2010-08-23, citing the UN 1267 Committee\)\. T, /,
+    );
     expect(begin('Dawn', 'It is so, says Dawn.')).toBe('Dawn: It is so, says Dawn');
   });
 });

@@ -14,16 +14,19 @@ export function citation(said: Said, source: SourceRow): string {
   const title = shownTitle(source);
   const { locator } = said.claim;
   const place = [title, ...bibliography(source, title), locator].filter(Boolean).join(', ');
-  return `${spoken(said)} (${when(said, source)}). ${place}.${address(source)}`;
+  return `${spoken(said, when(said, source))}. ${place}.${address(source)}`;
 }
 
-/** “Dawn: It is so”; many a statement names its speaker itself, who is then not said twice. */
-function spoken(said: Said): string {
+/**
+ * “Dawn, citing the FBI: It is so (2010)”. Many a statement names its speaker itself, who is then
+ * not said twice: “Dawn says so (2010, citing the FBI)”.
+ */
+function spoken(said: Said, date: string): string {
   const statement = said.claim.statement.replace(/[.\s]+$/, '');
-  if (beginsWith(statement, speaker(said)) || beginsWith(statement, said.statedBy?.name ?? '')) {
-    return `${statement}${citing(said)}`;
-  }
-  return `${capitalised(speaker(said))}${citing(said)}: ${statement}`;
+  const names = [speaker(said), said.statedBy?.name ?? ''];
+  return names.some((name) => beginsWith(statement, name))
+    ? `${statement} (${date}${citing(said)})`
+    : `${capitalised(speaker(said))}${citing(said)}: ${statement} (${date})`;
 }
 
 /** Whether a sentence begins with this name, with or without its article, and as whole words. */
