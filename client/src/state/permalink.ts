@@ -77,6 +77,8 @@ const readPath = (text: string): Permalink['path'] => {
   };
 };
 
+const isShown = (path: Permalink['path']): boolean => path !== null && path.shown !== null;
+
 const idsOf = (picture: Picture): readonly Id[] => [...picture.entities.keys()].slice(0, mostIds);
 
 /** Colons, commas and tildes are left readable: they are allowed in a query. */
@@ -109,11 +111,13 @@ export const readPermalink = (search: string): Permalink => {
     .split(',')
     .filter((id) => id !== '')
     .slice(0, mostIds);
+  const path = readPath(text('path'));
   return {
     ids: ids.length === 0 ? null : ids,
     anchor: text('anchor') === '' ? null : text('anchor'),
     selection: readSelection(text('select')),
-    path: readPath(text('path')),
-    view: views.find((view) => view === text('view')) ?? 'explorer',
+    path,
+    // A marked path dims the sheet: its sentence, on the page of paths, says why.
+    view: views.find((view) => view === text('view')) ?? (isShown(path) ? 'paths' : 'explorer'),
   };
 };

@@ -73,6 +73,12 @@ describe('the address', () => {
     );
   });
 
+  it('opens the page of paths where a path is marked, or nothing would say why the rest is dim', () => {
+    expect(readPermalink('?path=a,b,6,disputed,,0').view).toBe('paths');
+    expect(readPermalink('?path=a,b,6,disputed,,').view).toBe('explorer');
+    expect(readPermalink('?view=sources&path=a,b,6,disputed,,0').view).toBe('sources');
+  });
+
   it('reads anything without an error', () => {
     fc.assert(
       fc.property(fc.string(), fc.webQueryParameters(), (noise, query) => {
