@@ -10,6 +10,7 @@ import { RemoteView } from '../shared/RemoteView';
 import { useShownSource } from '../shared/shownSource';
 import { words } from '../shared/words';
 import styles from './Sources.module.css';
+import { orderSources } from './order';
 import { sourceWords } from './words';
 
 function Row({ source }: { source: Source }) {
@@ -59,12 +60,15 @@ export function SourceList() {
       >
         {({ edges, totalCount }) => (
           <>
-            <h1 className={styles.count}>{sourceWords.shown(edges.length, totalCount)}</h1>
+            <div className={styles.count}>
+              <h1>{sourceWords.shown(edges.length, totalCount)}</h1>
+              <span>{sourceWords.order}</span>
+            </div>
             <ListBox
               ref={list}
               className={styles.list ?? ''}
               aria-label={sourceWords.name}
-              items={edges.map(({ node }) => node)}
+              items={orderSources(edges.map(({ node }) => node))}
               selectionMode="single"
               selectionBehavior="replace"
               selectedKeys={id === null ? [] : [id]}

@@ -9,6 +9,7 @@ import panel from '../shared/Panel.module.css';
 import { RemoteView } from '../shared/RemoteView';
 import { useShownSource } from '../shared/shownSource';
 import { words } from '../shared/words';
+import { kindWords, languageWords } from './order';
 import { sourceWords } from './words';
 
 function Particulars({ source }: { source: Source }) {
@@ -23,8 +24,8 @@ function Particulars({ source }: { source: Source }) {
       <Fact term={ledgerWords.accessed}>
         {source.accessed === null ? null : dateWords(source.accessed)}
       </Fact>
-      <Fact term={sourceWords.kind}>{source.kind}</Fact>
-      <Fact term={sourceWords.language}>{source.language}</Fact>
+      <Fact term={sourceWords.kind}>{kindWords(source.kind)}</Fact>
+      <Fact term={sourceWords.language}>{languageWords(source.language)}</Fact>
       <Fact term={ledgerWords.licence}>{source.licence}</Fact>
       <Fact term={ledgerWords.note}>{source.note}</Fact>
     </dl>

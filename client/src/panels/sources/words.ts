@@ -9,6 +9,7 @@ export const sourceWords = {
   none: (text: string) => `No source has “${text}” in its title or publisher`,
   shown: (shown: number, all: number) =>
     shown === all ? `${figure(all)} sources` : `${figure(shown)} of ${figure(all)} sources`,
+  order: 'by publisher, then newest first; data packages and notes last',
   pick: 'Pick a source',
   pickHint: 'Its particulars and all claims that stand in it open here.',
   gone: 'There is no such source that you may see',
