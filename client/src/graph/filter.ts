@@ -23,9 +23,9 @@ const endsOf = (links: Iterable<GraphLink>): ReadonlySet<Id> => {
 };
 
 /**
- * Looks at a picture through its filter. Hidden kinds go with their links; an entity all of whose
- * links are hidden goes too, so that "contested only" leaves a picture and not a scatter. The
- * anchor and a shown path stay where only links are sorted.
+ * Looks at a picture through its filter. Hidden kinds go with their links; where links are sorted,
+ * an entity that lost all its lines goes too, so that "contested only" leaves a picture and not a
+ * scatter. The anchor, a shown path and what was selected stay.
  */
 export const visible = (picture: Picture): View => {
   const { filter } = picture;
@@ -37,9 +37,9 @@ export const visible = (picture: Picture): View => {
   );
   const links = candidates.filter((link) => passes(link, filter));
   if (!sortsLinks(filter)) return { entities: byKind, links };
-  const had = endsOf(candidates);
+  const had = endsOf(picture.links.values());
   const has = endsOf(links);
-  const pinned = new Set([picture.anchor, ...(picture.path?.entityIds ?? [])]);
+  const pinned = new Set([picture.anchor, ...filter.kept, ...(picture.path?.entityIds ?? [])]);
   const entities = new Map(
     [...byKind].filter(([id]) => has.has(id) || !had.has(id) || pinned.has(id)),
   );

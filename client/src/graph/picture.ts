@@ -6,6 +6,7 @@ export const openFilter: Filter = {
   hiddenTypes: [],
   hiddenStatuses: [],
   contestedOnly: false,
+  kept: [],
 };
 
 /** A sheet with nothing on it. */

@@ -84,6 +84,8 @@ export interface Filter {
   readonly hiddenTypes: readonly LinkType[];
   readonly hiddenStatuses: readonly LinkStatus[];
   readonly contestedOnly: boolean;
+  /** Stay though their lines go: what was selected when the filter was set. */
+  readonly kept: readonly Id[];
 }
 
 /** A path as it is marked on the sheet. */

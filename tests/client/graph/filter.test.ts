@@ -52,6 +52,18 @@ describe('visible', () => {
     expect([...kept.entities.keys()]).toEqual(['a', 'b', 'c']);
   });
 
+  it('hides what lost its lines to a hidden kind and to a link filter alike', () => {
+    const orphan = { hiddenKinds: ['Group' as const], hiddenStatuses: ['REPORTED' as const] };
+    expect(seen(orphan).entities).toEqual([]);
+    expect(seen({ ...orphan, kept: ['c'] }).entities).toEqual(['c']);
+  });
+
+  it('keeps what had no line before', () => {
+    const alone = picture([entity('alone')]);
+    const filter = { ...openFilter, contestedOnly: true };
+    expect([...visible({ ...alone, filter }).entities.keys()]).toEqual(['alone']);
+  });
+
   it('never shows what is hidden, whatever the picture', () => {
     fc.assert(
       fc.property(anyPicture, (one) => {

@@ -1,4 +1,4 @@
-import { isolate, toggle } from '../../graph/filter';
+import { isolate, isOpen, toggle } from '../../graph/filter';
 import { openFilter } from '../../graph/picture';
 import { statusWords } from '../../graph/status';
 import { linkStatuses, type Filter } from '../../graph/types';
@@ -13,6 +13,7 @@ import {
 } from '../../graph/vocabulary';
 import type { Actions } from '../actions';
 import type { ActionContext } from '../createActions';
+import { selectedEntities } from '../selection';
 import { step } from '../store';
 
 type FilterActions = Pick<
@@ -53,8 +54,10 @@ const isolateGroup = (filter: Filter, group: LinkGroup): Filter => {
 /** The legend's clicks. Each is a step that can be undone. */
 export const filterActions = ({ store }: ActionContext): FilterActions => {
   const change = (label: string, next: (filter: Filter) => Filter): void => {
-    const { picture } = store.getState();
-    step(store, label, { ...picture, filter: next(picture.filter) });
+    const { picture, selection } = store.getState();
+    const filter = next(picture.filter);
+    const kept = isOpen(filter) || selection.kind === 'line' ? [] : selectedEntities(selection);
+    step(store, label, { ...picture, filter: { ...filter, kept } });
   };
   return {
     toggleKind: (kind) =>
