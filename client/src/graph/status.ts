@@ -4,6 +4,11 @@ import { linkTypes } from './vocabulary';
 /** Rank of a status: 0 is the strongest. */
 export const statusRank = (status: LinkStatus): number => linkStatuses.indexOf(status);
 
+/** Statuses that may carry a path, strongest first: what is denied or taken back carries none. */
+export const carryingStatuses: readonly LinkStatus[] = linkStatuses.filter(
+  (status) => status !== 'DENIED' && status !== 'RETRACTED',
+);
+
 /** Words of a status as the legend and the chips show them. */
 export const statusWords: Readonly<Record<LinkStatus, string>> = {
   DESIGNATED: 'Designated',

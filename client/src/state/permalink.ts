@@ -1,6 +1,7 @@
 import type { Id, Picture } from '../graph/types';
 import type { AppState, PathRequest, Selection, View } from './types';
-import { linkStatuses, type LinkStatus } from '../graph/types';
+import { carryingStatuses } from '../graph/status';
+import type { LinkStatus } from '../graph/types';
 
 /** What an address says: what is on the sheet, what is selected, which page. */
 export interface Permalink {
@@ -50,8 +51,9 @@ const writePath = (request: PathRequest, shown: number | null): string =>
     shown ?? '',
   ].join(',');
 
-const isStatus = (text: string): text is LinkStatus =>
-  linkStatuses.some((status) => status === text);
+/** Only a status that may carry a path: the server refuses the others. */
+const statusOf = (text: string): LinkStatus | undefined =>
+  carryingStatuses.find((status) => status === text.toUpperCase());
 
 /** A whole number out of an address; the fallback where it is none, or out of bounds. */
 const readCount = (
@@ -64,13 +66,12 @@ const readCount = (
 const readPath = (text: string): Permalink['path'] => {
   const [from = '', to = '', length = '', status = '', family = '', shown = ''] = text.split(',');
   if (from === '' || to === '') return null;
-  const minStatus = status.toUpperCase();
   return {
     request: {
       from,
       to,
       maxLength: readCount(length, 6, [1, 10]),
-      minStatus: isStatus(minStatus) ? minStatus : 'DISPUTED',
+      minStatus: statusOf(status) ?? 'DISPUTED',
       includeFamily: family === 'family',
     },
     shown: /^\d+$/.test(shown) ? readCount(shown, 0, [0, 49]) : null,

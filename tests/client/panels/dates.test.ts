@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   dateWords,
+  datesInWords,
   heldWords,
   partialDateWords,
   reportedWords,
@@ -16,6 +17,19 @@ describe('dateWords', () => {
     ['soon', 'soon'],
   ])('puts %s as %s, never more exact than it is', (date, words) => {
     expect(dateWords(date)).toBe(words);
+  });
+});
+
+describe('datesInWords', () => {
+  it('puts the dates of a sentence into words, and leaves references and ids alone', () => {
+    expect(datesInWords('says the UN, 2010; delisted on 2010-01-20')).toBe(
+      'says the UN, 2010; delisted on 20 Jan 2010',
+    );
+    expect(datesInWords('is dated 2008-11, before 2018-04-02.')).toBe(
+      'is dated Nov 2008, before 2 Apr 2018.',
+    );
+    const kept = 'un-consolidated-2026-02-27, 2010-2012, 2008-13, S-2008-11';
+    expect(datesInWords(kept)).toBe(kept);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { carryingStatuses } from '../../../client/src/graph/status';
 import { furtherDenials, isContested } from '../../../client/src/panels/paths/denials';
-import { CARRYING, weaker } from '../../../client/src/panels/paths/weakest';
+import { weaker } from '../../../client/src/panels/paths/weakest';
 import { attribution } from '../../../client/src/panels/shared/attribution';
 import type { Hop } from '../../../client/src/state';
 
@@ -44,8 +45,8 @@ describe('denials of a hop', () => {
 describe('weaker', () => {
   it('goes down one status at a time and ends at the weakest that may carry', () => {
     const steps = [];
-    for (let at = CARRYING[0] ?? null; at !== null; at = weaker(at)) steps.push(at);
-    expect(steps).toEqual(CARRYING);
+    for (let at = carryingStatuses[0] ?? null; at !== null; at = weaker(at)) steps.push(at);
+    expect(steps).toEqual(carryingStatuses);
     expect(weaker('DENIED')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkStatuses } from '../../../client/src/graph/types';
+import { carryingStatuses } from '../../../client/src/graph/status';
 import { readPermalink, writePermalink } from '../../../client/src/state/permalink';
 import { initialState } from '../../../client/src/state/store';
 import { commit, emptyHistory } from '../../../client/src/state/history';
@@ -62,7 +62,7 @@ describe('the address', () => {
       from: fc.constant('milli-muslim-league'),
       to: fc.constant('mumbai-attacks-2008'),
       maxLength: fc.integer({ min: 1, max: 10 }),
-      minStatus: fc.constantFrom(...linkStatuses),
+      minStatus: fc.constantFrom(...carryingStatuses),
       includeFamily: fc.boolean(),
     });
     fc.assert(
@@ -93,6 +93,7 @@ describe('the address', () => {
       request: { from: 'a', to: 'b', maxLength: 6, minStatus: 'DISPUTED', includeFamily: false },
       shown: null,
     });
+    expect(readPermalink('?path=a,b,6,denied,,').path?.request.minStatus).toBe('DISPUTED');
     expect(readPermalink('?path=a').path).toBeNull();
   });
 });

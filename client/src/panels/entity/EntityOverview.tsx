@@ -71,7 +71,7 @@ export function EntityOverview({ entity }: { entity: EntityDetails }) {
       <Names name={entity.name} aliases={aliases} />
       <Properties properties={properties} />
       <Listings listings={listings} />
-      <Bounties bounties={bounties} />
+      <Bounties of={entity.id} bounties={bounties} />
       <Accounts of={entity.id} accounts={accounts} />
       <Identity entity={entity} />
       {bare ? <Bare entity={entity} /> : null}

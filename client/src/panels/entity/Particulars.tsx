@@ -1,7 +1,7 @@
 import type { Claim, EntityDetails, EntityName } from '../../state';
 import { useActions } from '../../state';
 import { linkTerm } from '../../graph/vocabulary';
-import { dateWords } from '../shared/dates';
+import { dateWords, datesInWords } from '../shared/dates';
 import { EntityButton } from '../shared/EntityButton';
 import panel from '../shared/Panel.module.css';
 import { referenceWords } from '../shared/references';
@@ -40,7 +40,7 @@ export function Listings({ listings }: { listings: EntityDetails['listings'] }) 
                 </span>
               )}
             </span>
-            <span className={styles.said}>{link.sentence}</span>
+            <span className={styles.said}>{datesInWords(link.sentence)}</span>
           </div>
         );
       })}
@@ -64,12 +64,12 @@ function Voices({ claims }: { claims: readonly Claim[] }) {
   );
 }
 
-function BountyRow({ bounty }: { bounty: EntityDetails['bounties'][number] }) {
+function BountyRow({ of, bounty }: { of: string; bounty: EntityDetails['bounties'][number] }) {
   const { amount, year, offeredBy, state } = bounty;
   const claims = offering(bounty);
   return (
     <div className={styles.entry}>
-      <EntityButton entity={bounty.entity} />
+      {bounty.entity.id === of ? null : <EntityButton entity={bounty.entity} />}
       <span className={styles.entryNote}>
         <b>{amount === null ? entityWords.amountUnknown : valueWords(amount)}</b>
         <span>{year === null ? entityWords.offeredUnknown : entityWords.offered(year)}</span>
@@ -89,14 +89,24 @@ function BountyRow({ bounty }: { bounty: EntityDetails['bounties'][number] }) {
   );
 }
 
+interface BountiesProps {
+  /** The entity that is shown: a reward does not stand in its own list. */
+  of: string;
+  bounties: EntityDetails['bounties'];
+}
+
 /** Rewards with who offers them, in which year, what is said of their present state, and by whom. */
-export function Bounties({ bounties }: { bounties: EntityDetails['bounties'] }) {
+export function Bounties({ of, bounties }: BountiesProps) {
   if (bounties.length === 0) return null;
   return (
     <section className={panel.section}>
-      <h3>{entityWords.bounties}</h3>
+      <h3>
+        {bounties.every(({ entity }) => entity.id === of)
+          ? entityWords.offer
+          : entityWords.bounties}
+      </h3>
       {bounties.map((bounty) => (
-        <BountyRow key={bounty.entity.id} bounty={bounty} />
+        <BountyRow key={bounty.entity.id} of={of} bounty={bounty} />
       ))}
     </section>
   );

@@ -19,6 +19,7 @@ export const entityWords = {
   reference: (reference: string) => `reference ${reference}`,
   noDate: 'date not known',
   bounties: 'Rewards',
+  offer: 'The offer',
   offered: (year: number) => `offered ${year}`,
   offeredUnknown: 'year of the offer not known',
   offeredBy: (names: string) => `by ${names}`,

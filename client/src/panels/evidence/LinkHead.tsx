@@ -4,6 +4,7 @@ import { linkTerm } from '../../graph/vocabulary';
 import { Balance } from '../../ui/Balance';
 import { STANCES } from '../../ui/stance';
 import { StatusChip } from '../../ui/StatusChip';
+import { datesInWords } from '../shared/dates';
 import { markWords } from '../shared/mark';
 import styles from '../shared/Panel.module.css';
 import { voicesOf } from './fold';
@@ -25,7 +26,7 @@ export type KnownLink = Pick<
 /** The link as a sentence that names who says so, with the link type marked. */
 export function LinkSentence({ link }: { link: Pick<KnownLink, 'sentence' | 'type'> }) {
   const { label, inverse, short } = linkTerm(link.type);
-  const { before, marked, after } = markWords(link.sentence, [short, label, inverse]);
+  const { before, marked, after } = markWords(datesInWords(link.sentence), [short, label, inverse]);
   return (
     <h2 className={styles.sentence}>
       {before}

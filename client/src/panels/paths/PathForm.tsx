@@ -1,7 +1,7 @@
 import { ArrowUpDown } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useActions, useOpening, usePaths, type PathRequest } from '../../state';
-import { statusWords } from '../../graph/status';
+import { carryingStatuses, statusWords } from '../../graph/status';
 import { IconButton } from '../../ui/IconButton';
 import { LineSample } from '../../ui/LineSample';
 import { Toggle } from '../../ui/Toggle';
@@ -11,7 +11,6 @@ import { usePhone } from '../shared/useMedia';
 import { useEntityName } from '../shared/useEntityName';
 import styles from './Paths.module.css';
 import { usePathEnds } from './usePathEnds';
-import { CARRYING } from './weakest';
 import { pathWords } from './words';
 
 const LENGTHS = [2, 3, 4, 6, 8];
@@ -80,7 +79,7 @@ function Options({ request }: { request: PathRequest }) {
           label={pathWords.accept}
           value={request.minStatus}
           onChange={(minStatus) => actions.refinePaths({ minStatus })}
-          items={CARRYING.map((status) => ({
+          items={carryingStatuses.map((status) => ({
             id: status,
             label: statusWords[status],
             sign: <LineSample status={status} width={34} />,

@@ -9,6 +9,7 @@ import { ClaimList } from '../evidence/ClaimList';
 import { inLedgerOrder } from '../evidence/fold';
 import { statusLine } from '../evidence/words';
 import { citePath } from '../shared/cite';
+import { datesInWords } from '../shared/dates';
 import panel from '../shared/Panel.module.css';
 import { RemoteView } from '../shared/RemoteView';
 import { useCopy } from '../shared/useCopy';
@@ -29,7 +30,7 @@ function HopSection({ hop, index, isWeakest, evidence }: HopProps) {
     <section id={hopAnchor(index)} className={styles.hop} aria-label={pathWords.hop(index + 1)}>
       <header className={styles.head}>
         <span className={styles.number}>{pathWords.hop(index + 1)}</span>
-        <h3 className={styles.sentence}>{hop.sentence}</h3>
+        <h3 className={styles.sentence}>{datesInWords(hop.sentence)}</h3>
         {isWeakest ? <span className={styles.mark}>{pathWords.weakestMark}</span> : null}
       </header>
       {links.map((link, at) => (
@@ -94,12 +95,12 @@ export function PathLedger({ path }: { path: Path }) {
   return (
     <div className={panel.panel}>
       <div className={panel.head}>
-        <h2 className={styles.whole}>{path.sentence}</h2>
+        <h2 className={styles.whole}>{datesInWords(path.sentence)}</h2>
         {path.againstTime === null ? null : (
           <p className={styles.against}>
             <ClockAlert size={15} aria-hidden="true" />
             <span>
-              <b>{pathWords.againstTime}.</b> {path.againstTime}
+              <b>{pathWords.againstTime}.</b> {datesInWords(path.againstTime)}
             </span>
           </p>
         )}

@@ -5,6 +5,7 @@ import { classes } from '../../ui/classes';
 import { IconButton } from '../../ui/IconButton';
 import { LineSample } from '../../ui/LineSample';
 import { attribution } from '../shared/attribution';
+import { datesInWords } from '../shared/dates';
 import { EntityButton } from '../shared/EntityButton';
 import { words } from '../shared/words';
 import styles from './PathStrip.module.css';
@@ -30,7 +31,9 @@ function HopCard({ hop, index, isWeakest }: { hop: Hop; index: number; isWeakest
         {hop.words}
         {isWeakest ? <span className={styles.mark}>{pathWords.weakestMark}</span> : null}
       </span>
-      <span className={styles.who}>{attribution(hop.sentence, [hop.from.name, hop.to.name])}</span>
+      <span className={styles.who}>
+        {datesInWords(attribution(hop.sentence, [hop.from.name, hop.to.name]))}
+      </span>
       {furtherDenials(hop).map((denial) => (
         <span key={denial} className={styles.who}>
           {denial}

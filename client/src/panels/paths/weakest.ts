@@ -1,4 +1,5 @@
 import type { Path } from '../../state';
+import { carryingStatuses } from '../../graph/status';
 import type { LinkStatus } from '../../graph/types';
 
 /** Status of the strongest link of the weakest hop: what the whole path is worth. */
@@ -15,17 +16,8 @@ export const claimCount = (path: Path): number =>
 /** Names of the entities inside a path, without its two ends. */
 export const inside = (path: Path): string[] => path.hops.slice(0, -1).map((hop) => hop.to.name);
 
-/** Statuses that may carry a path, strongest first: denied and retracted links never do. */
-export const CARRYING: readonly LinkStatus[] = [
-  'DESIGNATED',
-  'ASSERTED',
-  'REPORTED',
-  'ALLEGED',
-  'DISPUTED',
-];
-
 /** The status one step weaker; null after the weakest that may carry a path. */
 export const weaker = (status: LinkStatus): LinkStatus | null => {
-  const at = CARRYING.indexOf(status);
-  return at < 0 ? null : (CARRYING[at + 1] ?? null);
+  const at = carryingStatuses.indexOf(status);
+  return at < 0 ? null : (carryingStatuses[at + 1] ?? null);
 };

@@ -28,6 +28,12 @@ export function dateWords(date: string): string {
   return (day === undefined ? formats.month : formats.day).format(at);
 }
 
+/** ISO dates inside a sentence, but not inside a reference or an id. */
+const IN_TEXT = /(?<![\w-])\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?![\w-])/g;
+
+/** A sentence of the server with its dates as the page writes them: `delisted on 20 Jan 2010`. */
+export const datesInWords = (sentence: string): string => sentence.replace(IN_TEXT, dateWords);
+
 /** The same for a date with its precision: `about 1950`. */
 export function partialDateWords({ date, precision }: DatedTo): string {
   const cut = precision === 'YEAR' || precision === 'CIRCA' ? date.slice(0, 4) : date;

@@ -5,6 +5,7 @@ import { useDialogs } from '../shared/dialogs';
 import { RemoteView } from '../shared/RemoteView';
 import { words } from '../shared/words';
 import styles from './Sheet.module.css';
+import { SheetGhost } from './SheetGhost';
 import { sheetWords } from './words';
 
 function Filtered() {
@@ -36,25 +37,29 @@ export function SheetState() {
       </div>
     );
   if (entities > 0 || opening.state === 'ready') return null;
+  if (opening.state === 'loading') return <SheetGhost />;
   const search = (
     <Button look="primary" onPress={() => dialogs.show({ kind: 'search', text: '' })}>
       {words.search}
     </Button>
   );
   return (
-    <div className={styles.state}>
-      <RemoteView
-        remote={opening}
-        what={sheetWords.openingWhat}
-        rows={4}
-        empty={
-          <Note title={sheetWords.emptyTitle} actions={search}>
-            {sheetWords.empty}
-          </Note>
-        }
-      >
-        {() => null}
-      </RemoteView>
-    </div>
+    <>
+      {opening.state === 'slow' ? <SheetGhost /> : null}
+      <div className={styles.state}>
+        <RemoteView
+          remote={opening}
+          what={sheetWords.openingWhat}
+          rows={0}
+          empty={
+            <Note title={sheetWords.emptyTitle} actions={search}>
+              {sheetWords.empty}
+            </Note>
+          }
+        >
+          {() => null}
+        </RemoteView>
+      </div>
+    </>
   );
 }
