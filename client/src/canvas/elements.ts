@@ -1,4 +1,4 @@
-import { lineLabel } from '../graph/bundle';
+import { bearsDiamond, lineLabel } from '../graph/bundle';
 import { labelCentre, labelStyle, type LabelPoint } from '../graph/footprint';
 import { isRightToLeft, type Measure } from '../graph/text';
 import type { Id, Point } from '../graph/types';
@@ -93,7 +93,8 @@ const lineElement = (
   const { line } = drawn;
   const words = lineWords(drawn, named);
   const ends = [nodes.get(line.from), nodes.get(line.to)] as const;
-  const place = placeLineLabel(ends, { width: measure(words, lineFont), points });
+  const diamond = bearsDiamond(line);
+  const place = placeLineLabel(ends, { width: measure(words, lineFont), points, diamond });
   return {
     id: line.id,
     group: 'edges',

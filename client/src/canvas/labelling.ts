@@ -1,10 +1,10 @@
-import { lineId } from '../graph/bundle';
+import { bearsDiamond, lineId } from '../graph/bundle';
 import type { LabelPoint } from '../graph/footprint';
-import { boxAround, type Box } from '../graph/geometry';
+import { boxAround, distance, type Box } from '../graph/geometry';
 import { placeLabels, type Labelled, type Struck } from '../graph/labels';
 import type { Id, Point } from '../graph/types';
 import type { AppState } from '../state';
-import type { Scene } from './scene';
+import type { Scene, SceneNode } from './scene';
 
 type Points = ReadonlyMap<Id, LabelPoint>;
 
@@ -22,14 +22,36 @@ const itemsOf = (scene: Scene): readonly Labelled[] =>
 const wordsOf = (a: Point, b: Point, words: string): Box =>
   boxAround({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, words.length * 6 + 8, 20);
 
+/** Width and height of the diamond on a contested or disputed line, with a little air. */
+const diamondSize = 18;
+
+/** The diamond of a line: halfway between the edges of its two symbols. */
+const diamondOf = (from: SceneNode, to: SceneNode, [a, b]: readonly [Point, Point]): Box => {
+  const length = distance(a, b) || 1;
+  const along = (from.foot.size - to.foot.size) / 4 / length;
+  const middle = {
+    x: (a.x + b.x) / 2 + (b.x - a.x) * along,
+    y: (a.y + b.y) / 2 + (b.y - a.y) * along,
+  };
+  return boxAround(middle, diamondSize, diamondSize);
+};
+
 const linesOf = (scene: Scene, highlighted: ReadonlySet<Id>): readonly Struck[] =>
   [...scene.lines].flatMap<Struck>(([id, { line }]) => {
-    const a = scene.nodes.get(line.from)?.at;
-    const b = scene.nodes.get(line.to)?.at;
-    if (a === null || a === undefined || b === null || b === undefined) return [];
-    const ends = [line.from, line.to] as const;
-    if (!highlighted.has(id)) return [{ a, b, ends, highlighted: false }];
-    return [{ a, b, ends, highlighted: true, words: wordsOf(a, b, line.label) }];
+    const from = scene.nodes.get(line.from);
+    const to = scene.nodes.get(line.to);
+    if (from === undefined || to === undefined || from.at === null || to.at === null) return [];
+    const [a, b] = [from.at, to.at];
+    return [
+      {
+        a,
+        b,
+        ends: [line.from, line.to],
+        highlighted: highlighted.has(id),
+        ...(highlighted.has(id) ? { words: wordsOf(a, b, line.label) } : {}),
+        ...(bearsDiamond(line) ? { diamond: diamondOf(from, to, [a, b]) } : {}),
+      },
+    ];
   });
 
 /**

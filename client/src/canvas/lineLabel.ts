@@ -39,18 +39,22 @@ const beside = (
 
 /**
  * Places the words of a line: on it, turned along it where it is not steep; beside it, level, where
- * it is too short for them and they would cover its ends.
+ * it is too short for them and they would cover its ends, or bears a diamond that they would hide.
  */
 export const placeLineLabel = (
   [from, to]: readonly [SceneNode | undefined, SceneNode | undefined],
-  { width, points }: { width: number; points: ReadonlyMap<Id, LabelPoint> },
+  {
+    width,
+    points,
+    diamond,
+  }: { width: number; points: ReadonlyMap<Id, LabelPoint>; diamond: boolean },
 ): LineLabelPlace => {
   if (from === undefined || to === undefined || from.at === null || to.at === null) return onLine;
   const [a, b] = [from.at, to.at];
   const gap = distance(a, b) - from.foot.size / 2 - to.foot.size / 2;
   const level = isSteep(a, b);
   const needed = level ? Math.min(width, wordsHeight * 2) + 8 : width + 16;
-  if (gap >= needed) return { ...onLine, level };
+  if (gap >= needed && !diamond) return { ...onLine, level };
   const names = [from, to].map(({ entity }) => points.get(entity.id) ?? 's');
   const below = names.filter((point) => point.startsWith('s')).length;
   const above = names.filter((point) => point.startsWith('n')).length;

@@ -11,6 +11,11 @@ export const lineLabel = (links: readonly GraphLink[], named: GraphLink): string
   return links.length > 1 ? `${words} +${links.length - 1}` : words;
 };
 
+/** Whether a line bears a diamond at its middle: disputed, or contested and not denied outright. */
+export const bearsDiamond = ({ lead, contested }: Line): boolean =>
+  lead.status === 'DISPUTED' ||
+  (contested && lead.status !== 'DENIED' && lead.status !== 'RETRACTED');
+
 /** One line out of all links between two entities. */
 const toLine = (id: Id, unsorted: readonly GraphLink[]): Line | null => {
   const links = [...unsorted].sort(byStrength);

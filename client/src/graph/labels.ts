@@ -16,6 +16,8 @@ export interface Struck extends Segment {
   readonly highlighted: boolean;
   /** Where its words stand, if they are written. */
   readonly words?: Box;
+  /** The diamond at its middle, if it bears one. */
+  readonly diamond?: Box;
 }
 
 /** Costs by rank: what a square pixel on a label, symbol or pill costs, what a pixel of line. */
@@ -28,6 +30,7 @@ const costs = {
   highlighted: 14,
   outside: 12,
   words: 6,
+  diamond: 7,
 } as const;
 
 /** What a point costs by itself: under the symbol is best, then above, beside, at a corner. */
@@ -59,11 +62,14 @@ const standsOut = (box: Box, frame: Box): number =>
   Math.max(0, box.bottom - frame.bottom);
 
 const lineCost = (line: Struck, box: Box, id: Id): number => {
-  const onWords = line.words === undefined ? 0 : sharedArea(box, line.words) * costs.words;
+  const { words, diamond } = line;
+  const onMarks =
+    (words === undefined ? 0 : sharedArea(box, words) * costs.words) +
+    (diamond === undefined ? 0 : sharedArea(box, diamond) * costs.diamond);
   const length = lengthInside(line, box);
-  if (length === 0) return onWords;
-  if (line.highlighted) return onWords + length * costs.highlighted;
-  return onWords + length * (line.ends.includes(id) ? costs.ownLine : costs.line);
+  if (length === 0) return onMarks;
+  if (line.highlighted) return onMarks + length * costs.highlighted;
+  return onMarks + length * (line.ends.includes(id) ? costs.ownLine : costs.line);
 };
 
 const costAt = (item: Labelled, point: LabelPoint, scene: Scene): number => {

@@ -4,9 +4,10 @@ import type { Point } from '../../../client/src/graph/types';
 import { entity, picture } from '../world';
 import { sceneFor } from './drawing';
 
-const place = (to: Point, width = 60) => {
+const place = (to: Point, { width = 60, diamond = false } = {}) => {
   const scene = sceneFor(picture([entity('a'), entity('b')], [], { a: { x: 0, y: 0 }, b: to }));
-  return placeLineLabel([scene.nodes.get('a'), scene.nodes.get('b')], { width, points: new Map() });
+  const ends = [scene.nodes.get('a'), scene.nodes.get('b')] as const;
+  return placeLineLabel(ends, { width, points: new Map(), diamond });
 };
 
 describe('the words of a line', () => {
@@ -26,8 +27,16 @@ describe('the words of a line', () => {
     expect(place({ x: -80, y: 0 }).y).toBeLessThan(-15);
   });
 
+  it('step beside a diamond, however long the line', () => {
+    const { x, y, level } = place({ x: 300, y: 0 }, { diamond: true });
+    expect([x, level]).toEqual([0, true]);
+    expect(Math.abs(y)).toBeGreaterThan(18);
+  });
+
   it('need a place to stand by', () => {
-    expect(placeLineLabel([undefined, undefined], { width: 10, points: new Map() })).toEqual({
+    expect(
+      placeLineLabel([undefined, undefined], { width: 10, points: new Map(), diamond: true }),
+    ).toEqual({
       x: 0,
       y: 0,
       level: false,

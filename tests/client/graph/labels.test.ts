@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { footprint, labelBox } from '../../../client/src/graph/footprint';
-import { lengthInside, shift } from '../../../client/src/graph/geometry';
+import { boxAround, lengthInside, sharedArea, shift } from '../../../client/src/graph/geometry';
 import { legibility, placeLabels, type Labelled } from '../../../client/src/graph/labels';
 import { roughMeasure } from '../../../client/src/graph/text';
 import type { Point } from '../../../client/src/graph/types';
@@ -40,6 +40,17 @@ describe('placeLabels', () => {
     const points = placeLabels(items, [line]);
     for (const { id, at, foot } of items)
       expect(lengthInside(line, shift(labelBox(foot, points.get(id) ?? 's'), at))).toBe(0);
+  });
+
+  it('leaves the diamond of a line in sight', () => {
+    const items = [item('name', { x: 0, y: 0 })];
+    const [one] = items;
+    if (one === undefined) throw new Error('one item');
+    const diamond = boxAround({ x: 0, y: 24 }, 18, 18);
+    const line = { a: { x: -40, y: 24 }, b: { x: 40, y: 24 }, ends: ['x', 'y'] as const };
+    const points = placeLabels(items, [{ ...line, highlighted: false, diamond }]);
+    const label = shift(labelBox(one.foot, points.get('name') ?? 's'), one.at);
+    expect(sharedArea(label, diamond)).toBe(0);
   });
 
   it('leaves fixed labels where they are', () => {
