@@ -33,6 +33,8 @@ export interface ImportProgress {
 export interface ImportOptions {
   /** Says what would change and writes nothing. */
   dryRun?: boolean | undefined;
+  /** Hides claims that name somebody whom readers may not see, instead of refusing the files. */
+  hideNaming?: boolean | undefined;
   onProgress?: ((progress: ImportProgress) => void) | undefined;
   /** Stops between two batches; what is written by then stays, and running again completes it. */
   signal?: AbortSignal | undefined;
@@ -62,7 +64,7 @@ class ImportRun {
   private readonly report: ImportReport;
   private readonly found = new Map<string, number>();
   private readonly totals = { entities: 0, claims: 0 };
-  /** Hides what an outer list says of hidden people; the same in all passes. */
+  /** Hides claims that name hidden people, instead of faults; the same in all passes. */
   private hiding: Hiding | null = null;
   /** Reports how far the phase is. */
   private tell = (): void => undefined;
@@ -81,7 +83,8 @@ class ImportRun {
     const onFault = faults.add.bind(faults);
     const checker = new Checker(onFault);
     const hidden = await readHiddenNames(this.store, this.callOptions());
-    const hiddenCheck = this.input.format.hidesNaming ? null : new HiddenCheck();
+    const hides = this.options.hideNaming ?? this.input.format.hidesNaming ?? false;
+    const hiddenCheck = hides ? null : new HiddenCheck();
     if (!hiddenCheck) this.hiding = new Hiding(hidden.names, this.index);
     const count = (what: string, by = 1) => this.found.set(what, (this.found.get(what) ?? 0) + by);
     for await (const statement of this.statements('check', { onFault, count })) {

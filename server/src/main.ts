@@ -65,7 +65,9 @@ async function serve(
 ): Promise<RunningServer> {
   await store.setUp({ deadline: Date.now() + SET_UP_MS });
   // Importing what is there already changes nothing, so every start brings the dossiers up to date.
-  const builtIn = await importFiles(store, { format: 'dossier', files: builtInDossiers() });
+  // An editor may hide somebody whom they name: that must not keep the server from starting.
+  const input = { format: 'dossier', files: builtInDossiers() } as const;
+  const builtIn = await importFiles(store, input, { hideNaming: true });
   const worker = createGraphWorker(store);
   const services: Services = { store, worker, counts: new Counts(), newest: { version: 0 } };
   const { app, editors } = await buildServer(config, services, options.plugins);

@@ -115,11 +115,20 @@ describe('the store', () => {
     expect(hidden.length).toBeGreaterThan(0);
   });
 
+  it('hides claims of a dossier instead of refusing it, where that is asked for', async () => {
+    const text = changed('counts at least', 'and Pia Marrow count');
+    const files = [textFile(text)];
+    expect(await faultsOf(test.store, files)).toHaveLength(1);
+    await importFiles(test.store, { format: 'dossier', files }, { hideNaming: true });
+    expect(await checkHiddenNames(test.store, soon())).toEqual([]);
+  });
+
   it('keeps what the list says of a namesake, and reading it once more changes nothing', async () => {
     const { after, report } = await claimsOfList(test.store, SMALL_LIST);
     const own = after.filter(({ subject }) => subject === 'un-qdi-902');
     expect(own.length).toBeGreaterThan(1);
     expect(own.filter(({ sensitive }) => sensitive)).toEqual([]);
     expect(report.written).toBe(0);
+    expect(await checkHiddenNames(test.store, soon())).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@
 // param after: string
 // param limit: int
 // column id: string
+// column subject: string
+// column object: string?
 // column statement: string
 // column quotation: string?
 // column role: string?
@@ -12,7 +14,7 @@ MATCH (c:Claim)
 WHERE c.id > $after AND NOT (c.sensitive OR EXISTS {
   (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
 })
-RETURN c.id AS id, c.statement AS statement, c.quotation AS quotation, c.role AS role,
-  c.valueText AS value, c.locator AS locator
+RETURN c.id AS id, c.subject AS subject, c.object AS object, c.statement AS statement,
+  c.quotation AS quotation, c.role AS role, c.valueText AS value, c.locator AS locator
 ORDER BY id
 LIMIT $limit

@@ -488,6 +488,8 @@ export interface VisibleClaimTextsParams {
 }
 export interface VisibleClaimTextsRow {
   readonly id: string;
+  readonly subject: string;
+  readonly object: string | null;
   readonly statement: string;
   readonly quotation: string | null;
   readonly role: string | null;
@@ -501,6 +503,7 @@ export interface VisibleEntityTextsParams {
 }
 export interface VisibleEntityTextsRow {
   readonly id: string;
+  readonly origin: string;
   readonly name: string;
   readonly summary: string | null;
   readonly role: string | null;
@@ -2141,6 +2144,8 @@ LIMIT $limit
 // param after: string
 // param limit: int
 // column id: string
+// column subject: string
+// column object: string?
 // column statement: string
 // column quotation: string?
 // column role: string?
@@ -2150,13 +2155,13 @@ MATCH (c:Claim)
 WHERE c.id > $after AND NOT (c.sensitive OR EXISTS {
   (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
 })
-RETURN c.id AS id, c.statement AS statement, c.quotation AS quotation, c.role AS role,
-  c.valueText AS value, c.locator AS locator
+RETURN c.id AS id, c.subject AS subject, c.object AS object, c.statement AS statement,
+  c.quotation AS quotation, c.role AS role, c.valueText AS value, c.locator AS locator
 ORDER BY id
 LIMIT $limit
 `),
     params: ['after', 'limit'],
-    columns: ['id', 'statement', 'quotation', 'role', 'value', 'locator'],
+    columns: ['id', 'subject', 'object', 'statement', 'quotation', 'role', 'value', 'locator'],
     floats: [],
   } satisfies Statement<VisibleClaimTextsParams, VisibleClaimTextsRow> as Statement<
     VisibleClaimTextsParams,
@@ -2171,19 +2176,20 @@ LIMIT $limit
 // param after: string
 // param limit: int
 // column id: string
+// column origin: string
 // column name: string
 // column summary: string?
 // column role: string?
 // column identityNote: string?
 MATCH (e:Entity)
 WHERE e.id > $after AND NOT coalesce(e.sensitive, false)
-RETURN e.id AS id, e.name AS name, e.summary AS summary, e.role AS role,
+RETURN e.id AS id, e.origin AS origin, e.name AS name, e.summary AS summary, e.role AS role,
   e.identityNote AS identityNote
 ORDER BY id
 LIMIT $limit
 `),
     params: ['after', 'limit'],
-    columns: ['id', 'name', 'summary', 'role', 'identityNote'],
+    columns: ['id', 'origin', 'name', 'summary', 'role', 'identityNote'],
     floats: [],
   } satisfies Statement<VisibleEntityTextsParams, VisibleEntityTextsRow> as Statement<
     VisibleEntityTextsParams,
