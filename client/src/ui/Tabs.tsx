@@ -5,7 +5,8 @@ import styles from './Tabs.module.css';
 export interface TabItem {
   id: string;
   label: string;
-  count?: number;
+  /** A figure, or as text where it is only a bound: `200+`. */
+  count?: number | string;
 }
 
 interface TabsProps {

@@ -3,8 +3,10 @@ import { statusWords } from '../../graph/status';
 import { linkTerm } from '../../graph/vocabulary';
 import { KindSymbol } from '../../ui/KindSymbol';
 import { LineSample } from '../../ui/LineSample';
+import panel from '../shared/Panel.module.css';
 import { words } from '../shared/words';
 import styles from './EntityPanel.module.css';
+import { entityWords } from './words';
 
 type Relation = EntityDetails['links'][number];
 
@@ -44,9 +46,15 @@ function Row({ relation: { entity, link } }: { relation: Relation }) {
   );
 }
 
+/** As many links as the server gives of one entity: more may be held. */
+const MOST = 200;
+
+/** Whether more links may be held than are shown. */
+export const isCut = ({ links }: Pick<EntityDetails, 'links'>): boolean => links.length >= MOST;
+
 /** All links of an entity by type; a press opens the claims behind one. */
 export function EntityLinks({ entity }: { entity: EntityDetails }) {
-  return [...byWords(entity.id, entity.links)].map(([label, relations]) => (
+  const groups = [...byWords(entity.id, entity.links)].map(([label, relations]) => (
     <div key={label} role="group" aria-label={label}>
       <h3 className={styles.group}>
         {label} <span>{relations.length}</span>
@@ -58,4 +66,10 @@ export function EntityLinks({ entity }: { entity: EntityDetails }) {
       </ul>
     </div>
   ));
+  return (
+    <>
+      {isCut(entity) ? <p className={panel.section}>{entityWords.linksCut(MOST)}</p> : null}
+      {groups}
+    </>
+  );
 }

@@ -12,7 +12,7 @@ import { PanelHead } from '../shared/PanelHead';
 import { RemoteView } from '../shared/RemoteView';
 import { usePathFrom } from '../shared/usePathFrom';
 import { EntityClaims } from './EntityClaims';
-import { EntityLinks } from './EntityLinks';
+import { EntityLinks, isCut } from './EntityLinks';
 import { EntityOverview } from './EntityOverview';
 import styles from './EntityPanel.module.css';
 import { entityWords } from './words';
@@ -76,7 +76,11 @@ function Parts({ entity }: { entity: EntityDetails }) {
       label={entityWords.tabs}
       items={[
         { id: 'overview', label: entityWords.overview },
-        { id: 'links', label: entityWords.links, count: entity.links.length },
+        {
+          id: 'links',
+          label: entityWords.links,
+          count: isCut(entity) ? `${entity.links.length}+` : entity.links.length,
+        },
         { id: 'claims', label: entityWords.claims, count: entity.claimCount },
       ]}
       selected={part}

@@ -5,6 +5,7 @@ export const entityWords = {
   overview: 'Overview',
   links: 'Links',
   claims: 'Claims',
+  linksCut: (shown: number) => `${shown} links are shown; more may be held.`,
   expand: (hidden: number) => (hidden === 0 ? 'Expand' : `Expand ${hidden} hidden`),
   path: 'Path from here',
   openOn: 'Open the sheet on it',

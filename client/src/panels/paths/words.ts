@@ -43,7 +43,7 @@ export const pathWords = {
   same: 'Both ends are the same entity',
   sameHint: 'Pick another one at either end.',
   noneTitle: (hops: number, status: LinkStatus) =>
-    `No path within ${hops} hops at “${statusWords[status].toLowerCase()}” or better`,
+    `No path within ${hops === 1 ? '1 hop' : `${hops} hops`} at “${statusWords[status].toLowerCase()}” or better`,
   noneHint: 'No path in this graph is not proof of no tie.',
   longer: (hops: number) => `Allow ${hops} hops`,
   weaker: (status: LinkStatus) => `Accept ${statusWords[status].toLowerCase()} links`,
