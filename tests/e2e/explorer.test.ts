@@ -71,7 +71,7 @@ describe('a reporter on deadline', () => {
     const strip = page.getByRole('region', { name: 'The path as a sentence' });
     await strip.waitFor();
     expect(await strip.innerText()).toMatch(
-      /Falah-e-Insaniat Foundation[\s\S]*alias of[\s\S]*UN 1267 Committee[\s\S]*Lashkar-e-Tayyiba/,
+      /Falah-e-Insaniat Foundation[\s\S]*alias of[\s\S]*US State Department, 2010[\s\S]*Lashkar-e-Tayyiba/,
     );
 
     const claim = page.locator('[data-claim]').first();
