@@ -1,22 +1,10 @@
-import { LINK_TYPES } from '@frontgraph/cypher';
-import type { CypherMap, LinkType } from '@frontgraph/cypher';
+import { LINK_STATUSES, LINK_TYPES } from '@frontgraph/cypher';
+import type { Contester, CypherMap, LinkStatus, LinkType } from '@frontgraph/cypher';
 import { flag, number, oneOf, oneOfOrNull, text, textOrNull, texts } from './fields.js';
 
-/** Strongest first: the order in which links are ranked. */
-export const LINK_STATUSES = [
-  'designated',
-  'asserted',
-  'reported',
-  'alleged',
-  'disputed',
-  'denied',
-  'retracted',
-] as const;
-export type LinkStatus = (typeof LINK_STATUSES)[number];
+const CONTESTERS: readonly Contester[] = ['party', 'independent', 'both'];
 
-export const CONTESTERS = ['party', 'independent', 'both'] as const;
-export type Contester = (typeof CONTESTERS)[number];
-
+export type { Contester, LinkStatus };
 export type Direction = 'out' | 'in' | 'both';
 
 /** A derived link as the statements on links give it. */

@@ -99,19 +99,20 @@ function gainsaid({ link, said }: LinkParts, plain: string): string {
 /** “; Hafiz Saeed denies it, 2008”, for every denial and retraction, each speaker once. */
 function gainsaying(said: readonly Said[], lead: Said): string {
   const of = (stance: string) => said.filter(({ claim }) => claim.stance === stance);
-  const [own, others] = [of('denies').filter(isOf(lead)), of('denies').filter(isNotOf(lead))];
-  const [first] = own;
+  const isLead = (voice: Said) => speaker(voice) === speaker(lead);
+  const denials = of('denies');
+  const first = denials.find(isLead);
   // Unnamed people may speak on both sides under one name.
   const both = first ? `; the same speaker is also quoted denying it${dated(first)}` : '';
   return (
-    tail(others, ['denies it', 'deny it']) +
+    tail(
+      denials.filter((voice) => !isLead(voice)),
+      ['denies it', 'deny it'],
+    ) +
     both +
     tail(of('retracts'), ['took it back', 'took it back'])
   );
 }
-
-const isOf = (lead: Said) => (voice: Said) => speaker(voice) === speaker(lead);
-const isNotOf = (lead: Said) => (voice: Said) => !isOf(lead)(voice);
 
 function tail(said: readonly Said[], [one, many]: readonly [string, string]): string {
   const voices = [...new Map(said.map((voice) => [speaker(voice), voice])).values()];
