@@ -104,15 +104,60 @@ export type AddClaimInput = {
   readonly value?: InputMaybe<ClaimValueInput>;
 };
 
-/** What was added. */
-export type AddClaimPayload = {
-  readonly __typename?: 'AddClaimPayload';
-  /** The claim. */
-  readonly claim: Claim;
-  /** The link as it stands now, where it is about one. */
-  readonly link: Maybe<Link>;
-  /** Version of the data after the write. */
-  readonly version: Scalars['Int']['output'];
+/** An entity to add, with the first claim about it. */
+export type AddEntityInput = {
+  /** The first claim about it; `NEW` as its subject or object stands for the new entity. */
+  readonly claim: AddClaimInput;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Id; made from the name when left out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** Preferred name. */
+  readonly name: Scalars['String']['input'];
+  /** What an organisation is, without accusing: `charity`, `student body`. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Only editors may see it. */
+  readonly sensitive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One or two sentences in your own words. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A source to add. */
+export type AddSourceInput = {
+  /** Day of access. */
+  readonly accessed?: InputMaybe<Scalars['String']['input']>;
+  /** Address of a copy in an archive, http or https. */
+  readonly archiveUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Id, `dawn-2017-08-08`; made from publisher and date when left out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is: article, press-release, law, sanctions-list, narrative-summary, dataset. */
+  readonly kind: Scalars['String']['input'];
+  /** Language, BCP 47. */
+  readonly language: Scalars['String']['input'];
+  /** Licence of what was taken over. */
+  readonly licence?: InputMaybe<Scalars['String']['input']>;
+  /** Note of the editors. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Date of publication, cut to its precision. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** Earliest day it can have been published, where the date is not known. */
+  readonly publishedEarliest?: InputMaybe<Scalars['String']['input']>;
+  /** Latest day it can have been published, where the date is not known. */
+  readonly publishedLatest?: InputMaybe<Scalars['String']['input']>;
+  /** Why these bounds. */
+  readonly publishedWhy?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  readonly publisher: Scalars['String']['input'];
+  /** Only a part of it was read. */
+  readonly readInPart?: InputMaybe<Scalars['Boolean']['input']>;
+  /** SHA-256 of the file that was read, in hexadecimal digits. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Title. */
+  readonly title: Scalars['String']['input'];
+  /** Address, http or https. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Another name of an entity. */
@@ -149,6 +194,27 @@ export type Bounty = {
   readonly year: Maybe<Scalars['Int']['output']>;
 };
 
+/** What differs between two days. */
+export type ChangeSet = {
+  readonly __typename?: 'ChangeSet';
+  /** Entities that were not there on the earlier day. */
+  readonly appeared: ReadonlyArray<Entity>;
+  /** How many entities appeared in all. */
+  readonly appearedCount: Scalars['Int']['output'];
+  /** Links that began. */
+  readonly began: ReadonlyArray<Link>;
+  /** How many links began in all. */
+  readonly beganCount: Scalars['Int']['output'];
+  /** Links whose status or contested mark changed; as they stood on the later day. */
+  readonly changed: ReadonlyArray<LinkChange>;
+  /** How many links changed in all. */
+  readonly changedCount: Scalars['Int']['output'];
+  /** Links that ended; as they stood on the earlier day. */
+  readonly ended: ReadonlyArray<Link>;
+  /** How many links ended in all. */
+  readonly endedCount: Scalars['Int']['output'];
+};
+
 /** What a claim is about: one link, or one property of one entity. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
@@ -162,6 +228,10 @@ export type Claim = Node & {
   readonly citing: ReadonlyArray<Entity>;
   /** Claims that contradict it. */
   readonly contradictedBy: ReadonlyArray<Claim>;
+  /** Credibility on the Admiralty scale: 1 confirmed … 5 improbable, 6 cannot be judged. */
+  readonly credibility: Scalars['Int']['output'];
+  /** Why, in a sentence. */
+  readonly credibilityBecause: Scalars['String']['output'];
   /** It rests on a statement made in custody. */
   readonly custodial: Scalars['Boolean']['output'];
   /** When it is said to have held: begin. */
@@ -204,10 +274,14 @@ export type Claim = Node & {
   readonly statement: Scalars['String']['output'];
   /** Entity it is about. */
   readonly subject: Entity;
+  /** Ids of earlier claims that it corrects. */
+  readonly supersedes: ReadonlyArray<Scalars['ID']['output']>;
   /** When it is said to have held: end. */
   readonly to: Maybe<PartialDate>;
   /** Value, where it gives one. */
   readonly value: Maybe<ClaimValue>;
+  /** Editors took it back. */
+  readonly withdrawn: Maybe<Withdrawal>;
 };
 
 /** A page of claims. */
@@ -259,11 +333,233 @@ export type ClaimValueInput = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Confidence in a link, in a word. */
+export type ConfidenceWord =
+  /** High: 0.75 and more. */
+  | 'HIGH'
+  /** Low: 0.25 and more. */
+  | 'LOW'
+  /** Moderate: 0.5 and more. */
+  | 'MODERATE'
+  /** Very low: less than 0.25. */
+  | 'VERY_LOW';
+
 export type { Contester };
+
+/** What to change of a claim; what is left out stays, null takes away. */
+export type CorrectClaimInput = {
+  /** Claims that a denial or retraction answers. */
+  readonly answers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whose statement the speaker only passes on. */
+  readonly citing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When it is said to have held: begin. */
+  readonly from?: InputMaybe<PartialDateInput>;
+  /** Place in the source. */
+  readonly locator?: InputMaybe<Scalars['String']['input']>;
+  /** A short quotation; 300 characters at most. */
+  readonly quotation?: InputMaybe<Scalars['String']['input']>;
+  /** Office, wing, kinship or wording that narrows the type. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Only editors may see it. */
+  readonly sensitive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Source it stands in. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** The speaker's relation to the statement. */
+  readonly stance?: InputMaybe<Stance>;
+  /** Who states it; null = the publication itself. */
+  readonly statedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says, in your own words; 600 characters at most. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** When it is said to have held: end. */
+  readonly to?: InputMaybe<PartialDateInput>;
+  /** Value. */
+  readonly value?: InputMaybe<ClaimValueInput>;
+};
+
+/** A correction that every reader sees. */
+export type CorrectionNote = {
+  readonly __typename?: 'CorrectionNote';
+  /** Day on which it was attached. */
+  readonly on: Scalars['String']['output'];
+  /** The note. */
+  readonly text: Scalars['String']['output'];
+};
 
 export type { DatePrecision };
 
+/** Whether something held, or had been reported, on a day. */
+export type DayAnswer =
+  /** No. */
+  | 'NO'
+  /** Possibly: its date is not given, or not exact enough. */
+  | 'POSSIBLY'
+  /** Yes. */
+  | 'YES';
+
 export type { Direction };
+
+/** Claims that conflict, by sides. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** Entities it touches. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Id, stable as long as the claims are. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: DisagreementKind;
+  /** Links it touches. */
+  readonly links: ReadonlyArray<Link>;
+  /** Property it is about. */
+  readonly property: Maybe<PropertyName>;
+  /** The sides, best supported first; two at least. */
+  readonly sides: ReadonlyArray<DisagreementSide>;
+  /** What it is about, as a sentence that takes no side. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of disagreements. */
+export type DisagreementConnection = {
+  readonly __typename?: 'DisagreementConnection';
+  /** Edges. */
+  readonly edges: ReadonlyArray<DisagreementEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A disagreement in a page. */
+export type DisagreementEdge = {
+  readonly __typename?: 'DisagreementEdge';
+  /** Its place. */
+  readonly cursor: Scalars['String']['output'];
+  /** The disagreement. */
+  readonly node: Disagreement;
+};
+
+/** What claims disagree about. */
+export type DisagreementKind =
+  /** Sources contradict each other in another way. */
+  | 'ACCOUNT'
+  /** Different dates. */
+  | 'DATE'
+  /** Somebody denies or takes back what others say. */
+  | 'DENIAL'
+  /** One authority lists it, and it is absent from another's list or said not to be on it. */
+  | 'LISTING'
+  /** Different spellings of one name or account. */
+  | 'SPELLING'
+  /** Different values of one property or bounty. */
+  | 'VALUE';
+
+/** One side of a disagreement. */
+export type DisagreementSide = {
+  readonly __typename?: 'DisagreementSide';
+  /** Its claims; none where the absence from a list that is held whole speaks. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What this side says: a value, a date, `says so`, `denies it`, `absent from the list of 27 Feb 2026`. */
+  readonly label: Scalars['String']['output'];
+  /** The list whose whole text speaks, where it does. */
+  readonly list: Maybe<Entity>;
+};
+
+/** An entry of the log: append-only, and it can be undone. */
+export type Edit = {
+  readonly __typename?: 'Edit';
+  /** What was done. */
+  readonly action: EditAction;
+  /** Moment in UTC, ISO 8601. */
+  readonly at: Scalars['String']['output'];
+  /** Who: an editor at this machine, or a program with a token. */
+  readonly by: Scalars['String']['output'];
+  /** The claim it is about, as it stands now; null when it is gone. */
+  readonly claim: Maybe<Claim>;
+  /** Entities it touched. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Field by field: before and after. */
+  readonly fields: ReadonlyArray<EditField>;
+  /** Id. */
+  readonly id: Scalars['ID']['output'];
+  /** In a sentence that names what was touched. */
+  readonly summary: Scalars['String']['output'];
+  /** It can be undone now. */
+  readonly undoable: Scalars['Boolean']['output'];
+  /** The edit that it undoes. */
+  readonly undoes: Maybe<Edit>;
+  /** The edit that undid it. */
+  readonly undoneBy: Maybe<Edit>;
+  /** Version of the data that it made. */
+  readonly version: Scalars['Int']['output'];
+  /** Why, in the editor's words. */
+  readonly why: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done. */
+export type EditAction =
+  /** A claim was added. */
+  | 'ADD_CLAIM'
+  /** An entity was added with its first claim. */
+  | 'ADD_ENTITY'
+  /** A source was added. */
+  | 'ADD_SOURCE'
+  /** A file was attached to a source. */
+  | 'ATTACH_FILE'
+  /** A correction note was attached, changed or taken away. */
+  | 'CORRECTION_NOTE'
+  /** A claim was corrected. */
+  | 'CORRECT_CLAIM'
+  /** A claim was taken back. */
+  | 'RETRACT_CLAIM'
+  /** An earlier edit was undone. */
+  | 'UNDO';
+
+/** A page of edits. */
+export type EditConnection = {
+  readonly __typename?: 'EditConnection';
+  /** Edges. */
+  readonly edges: ReadonlyArray<EditEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edit in a page. */
+export type EditEdge = {
+  readonly __typename?: 'EditEdge';
+  /** Its place. */
+  readonly cursor: Scalars['String']['output'];
+  /** The edit. */
+  readonly node: Edit;
+};
+
+/** One field of an edit. */
+export type EditField = {
+  readonly __typename?: 'EditField';
+  /** Value after; null = none. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** Value before; null = none. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** Name of the field. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What an edit did. */
+export type EditPayload = {
+  readonly __typename?: 'EditPayload';
+  /** The claim, where one was added, corrected or taken back. */
+  readonly claim: Maybe<Claim>;
+  /** The entry in the log. */
+  readonly edit: Edit;
+  /** The entity, where one was added or noted. */
+  readonly entity: Maybe<Entity>;
+  /** The link as it stands now, where it is about one. */
+  readonly link: Maybe<Link>;
+  /** The source, where one was added. */
+  readonly source: Maybe<Source>;
+  /** Version of the data after the write. */
+  readonly version: Scalars['Int']['output'];
+};
 
 /** A person, group, organisation, event, account, list … that claims are about. */
 export type Entity = Node & {
@@ -276,6 +572,8 @@ export type Entity = Node & {
   readonly bounties: ReadonlyArray<Bounty>;
   /** How many claims are about it, as subject or object. */
   readonly claimCount: Scalars['Int']['output'];
+  /** A note of the editors that corrects what is told of it. */
+  readonly correctionNote: Maybe<CorrectionNote>;
   /** ISO 3166-1 alpha-2. */
   readonly country: Maybe<Scalars['String']['output']>;
   /** What it works as a front for. */
@@ -310,6 +608,8 @@ export type Entity = Node & {
   readonly offshoots: ReadonlyArray<Relation>;
   /** It is in the graph only because it spoke; nobody accuses it. */
   readonly onlySpeaks: Scalars['Boolean']['output'];
+  /** Whether it was there on the day asked about; YES where no day is asked about. */
+  readonly presence: DayAnswer;
   /** Its properties, each with all its claims. */
   readonly properties: ReadonlyArray<Property>;
   /** References in outer lists. */
@@ -413,10 +713,20 @@ export type Link = Node & {
   readonly __typename?: 'Link';
   /** Why it has this status, in a sentence. */
   readonly because: Scalars['String']['output'];
+  /** What has to be said beside the status: delistings, acquittals, convictions, statements made in custody. */
+  readonly beside: ReadonlyArray<Scalars['String']['output']>;
+  /** The link as a text to cite: sentence, speaker, year, source, locator, address, date of access. */
+  readonly citation: Scalars['String']['output'];
   /** Number of claims on it. */
   readonly claimCount: Scalars['Int']['output'];
-  /** The claims, in the order designates, asserts, reports, alleges, denies, retracts. */
+  /** The claims, in the order designates, asserts, reports, alleges, denies, retracts; where a day is asked about, those that count on it. */
   readonly claims: ReadonlyArray<Claim>;
+  /** 0 to 1; the rule is in the documentation. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Why, in a sentence. */
+  readonly confidenceBecause: Scalars['String']['output'];
+  /** The same in a word. */
+  readonly confidenceWord: ConfidenceWord;
   /** Who denies it, if anybody does. */
   readonly contested: Maybe<Contester>;
   /** Number of claims that deny or retract it. */
@@ -427,25 +737,51 @@ export type Link = Node & {
   readonly held: Maybe<Interval>;
   /** Id, `from~TYPE~to`. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it held, or had been reported, on the day asked about; YES where no day is asked about. */
+  readonly presence: DayAnswer;
   /** Earliest and latest day on which somebody said so. */
   readonly reported: Maybe<Interval>;
   /** Offices, wings, kinship or wording that narrow the type. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** The link as a sentence that names who says so and when. */
   readonly sentence: Scalars['String']['output'];
+  /** Where a day is asked about: claims that do not count on it. */
+  readonly setAside: ReadonlyArray<Claim>;
   /** Strongest standing status of its claims. */
   readonly status: LinkStatus;
+  /** The status in words that name whose it is: `designated by India`. */
+  readonly statusWords: Scalars['String']['output'];
   /** Number of claims that support it. */
   readonly supportCount: Scalars['Int']['output'];
   /** Where it ends. */
   readonly to: Entity;
   /** Its type. */
   readonly type: LinkType;
+  /** Claims among those counted that say nothing of when it held. */
+  readonly undatedCount: Scalars['Int']['output'];
 };
 
 /** A typed, directed relation between two entities, with the claims behind it. */
 export type LinkClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A typed, directed relation between two entities, with the claims behind it. */
+export type LinkSetAsideArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A link that changed between two days. */
+export type LinkChange = {
+  readonly __typename?: 'LinkChange';
+  /** Status on the later day. */
+  readonly after: LinkStatus;
+  /** Status on the earlier day. */
+  readonly before: LinkStatus;
+  /** The link on the later day. */
+  readonly link: Link;
+  /** The change in words. */
+  readonly words: Scalars['String']['output'];
 };
 
 export type { LinkGroup };
@@ -494,14 +830,157 @@ export type ListingEntry = {
   readonly since: Maybe<Scalars['String']['output']>;
 };
 
+/** Who lists whom. */
+export type ListingMatrix = {
+  readonly __typename?: 'ListingMatrix';
+  /** One column a jurisdiction. */
+  readonly columns: ReadonlyArray<MatrixColumn>;
+  /** One row an entity, in the order asked for. */
+  readonly rows: ReadonlyArray<MatrixRow>;
+};
+
+/** Where a row and a column meet. */
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  /** The cell as a text to cite. */
+  readonly citation: Scalars['String']['output'];
+  /** All claims behind it. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Its claims give different dates, or one says listed and another not. */
+  readonly conflicting: Scalars['Boolean']['output'];
+  /** The different dates that its claims give for the leading state. */
+  readonly dates: ReadonlyArray<Scalars['String']['output']>;
+  /** `jamaat-ud-dawa~US`. */
+  readonly id: Scalars['ID']['output'];
+  /** All that its claims say, strongest first. */
+  readonly marks: ReadonlyArray<MatrixMark>;
+  /** Reference numbers of the leading state. */
+  readonly references: ReadonlyArray<Scalars['String']['output']>;
+  /** Since when, cut to its precision; null where no date is given or none leads. */
+  readonly since: Maybe<Scalars['String']['output']>;
+  /** The strongest that stands on the day asked about. */
+  readonly state: MatrixState;
+  /** The cell in words: `Listed since 2 May 2005 under QDe.118`, `not listed, says Radio Mashaal, 2017`, `not known`. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A jurisdiction with its lists; each list has its own edition. */
+export type MatrixColumn = {
+  readonly __typename?: 'MatrixColumn';
+  /** Its authorities. */
+  readonly authorities: ReadonlyArray<Entity>;
+  /** Code: ISO 3166-1 alpha-2, `UN` or `EU`. */
+  readonly id: Scalars['ID']['output'];
+  /** How many of the rows it lists, itself or as an alias. */
+  readonly listedCount: Scalars['Int']['output'];
+  /** Its lists, each with the date of its own edition and whether it is held whole. */
+  readonly lists: ReadonlyArray<Entity>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** One thing that claims say in a cell. */
+export type MatrixMark = {
+  readonly __typename?: 'MatrixMark';
+  /** The authority. */
+  readonly authority: Maybe<Entity>;
+  /** The claims. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The list. */
+  readonly list: Maybe<Entity>;
+  /** Reference number. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** Since when, cut to its precision. */
+  readonly since: Maybe<Scalars['String']['output']>;
+  /** What. */
+  readonly state: MatrixState;
+  /** Until when. */
+  readonly until: Maybe<Scalars['String']['output']>;
+  /** Of an alias: the entity whose entry names it. */
+  readonly via: Maybe<Entity>;
+  /** In words, with its speaker. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** One entity across all columns. */
+export type MatrixRow = {
+  readonly __typename?: 'MatrixRow';
+  /** One cell a column, in the order of the columns. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** The entity. */
+  readonly entity: Entity;
+};
+
+/** What a cell says. */
+export type MatrixState =
+  /** Not on any list of this jurisdiction that is held whole. */
+  | 'ABSENT'
+  /** Named as an alias inside another entry. */
+  | 'ALIAS'
+  /** Was listed and no longer is. */
+  | 'DELISTED'
+  /** Has an entry or a ban of its own. */
+  | 'LISTED'
+  /** Neither a list nor a claim is held. */
+  | 'NOT_KNOWN'
+  /** Somebody says that it is not listed. */
+  | 'SAID_NOT_LISTED'
+  /** Under watch, which is less than a ban. */
+  | 'WATCHED';
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Adds one claim about a link or a property. For editors. */
-  readonly addClaim: AddClaimPayload;
+  /** Adds one claim about a link or a property; a link comes into being with its first claim. For editors. */
+  readonly addClaim: EditPayload;
+  /** Adds an entity together with the first claim about it. For editors. */
+  readonly addEntity: EditPayload;
+  /** Adds a source. For editors. */
+  readonly addSource: EditPayload;
+  /** Replaces a claim by a corrected one; the old one stays in the log. For editors. */
+  readonly correctClaim: EditPayload;
+  /** Takes a claim back: it stays readable, and supports nothing any more. For editors. */
+  readonly retractClaim: EditPayload;
+  /** Attaches a correction note to an entity, which every reader sees; an empty text takes it away. For editors. */
+  readonly setCorrectionNote: EditPayload;
+  /** Undoes one edit; that is an edit of its own. For editors. */
+  readonly undoEdit: EditPayload;
 };
 
 export type MutationAddClaimArgs = {
   input: AddClaimInput;
+  why: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationAddEntityArgs = {
+  input: AddEntityInput;
+  why: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationAddSourceArgs = {
+  input: AddSourceInput;
+  why: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationCorrectClaimArgs = {
+  id: Scalars['ID']['input'];
+  input: CorrectClaimInput;
+  why: Scalars['String']['input'];
+};
+
+export type MutationRetractClaimArgs = {
+  id: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+export type MutationSetCorrectionNoteArgs = {
+  entity: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  why: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationUndoEditArgs = {
+  id: Scalars['ID']['input'];
+  why: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Anything with an id. */
@@ -526,15 +1005,17 @@ export type PageInfo = {
 /** A date as exact as its source. */
 export type PartialDate = {
   readonly __typename?: 'PartialDate';
-  /** ISO 8601, cut to its precision: `2017`, `2017-08`, `2017-08-07`. */
+  /** ISO 8601, cut to its precision: `2017`, `2017-08`, `2017-08-07`; of an interval both ends, `2016/2017`. */
   readonly date: Scalars['String']['output'];
+  /** The same in EDTF (ISO 8601-2), level 1: `2017~`, `../2017`, `2016/2017`. */
+  readonly edtf: Scalars['String']['output'];
   /** How exact it is. */
   readonly precision: DatePrecision;
 };
 
 /** A date to give: ISO 8601, cut to its precision. */
 export type PartialDateInput = {
-  /** `2017`, `2017-08` or `2017-08-07`. */
+  /** `2017`, `2017-08` or `2017-08-07`; of an interval `2016/2017`. */
   readonly date: Scalars['String']['input'];
   /** How exact it is. */
   readonly precision: DatePrecision;
@@ -545,6 +1026,8 @@ export type Path = {
   readonly __typename?: 'Path';
   /** A hop's date lies before the hop it would have to follow; says how, in words. */
   readonly againstTime: Maybe<Scalars['String']['output']>;
+  /** The path as a text to cite, a line for each hop. */
+  readonly citation: Scalars['String']['output'];
   /** Ids of its entities in order. */
   readonly entityIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its hops in order. */
@@ -604,14 +1087,24 @@ export type { Qualifier };
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** What began, ended and changed between two days. */
+  readonly changes: ChangeSet;
   /** Claims, newest report first; by link, entity, source, speaker or stance. */
   readonly claims: ClaimConnection;
+  /** Links and properties whose claims conflict, each with both sides. */
+  readonly disagreements: DisagreementConnection;
+  /** The log of edits, newest first. */
+  readonly edits: EditConnection;
   /** All entities you may see, in the order of their ids. */
   readonly entities: EntityConnection;
   /** One entity; null when there is none that you may see. An old or outer id leads to the present one. */
   readonly entity: Maybe<Entity>;
+  /** The edits that touched one entity, newest first; null when there is none that you may see. */
+  readonly history: Maybe<EditConnection>;
   /** One link by its id, `from~TYPE~to`. */
   readonly link: Maybe<Link>;
+  /** Who lists whom: a row for each entity, a column for each jurisdiction. */
+  readonly listingMatrix: ListingMatrix;
   /** The entities linked with the given ones, best evidenced first, and the links between all of them. */
   readonly neighbours: Subgraph;
   /** Any object by its id (Relay). */
@@ -628,10 +1121,21 @@ export type Query = {
   readonly stats: Stats;
   /** The entities with these ids and the links between them: restores a picture. */
   readonly subgraph: Subgraph;
+  /** How many claims among these entities lie in which year, on both times. */
+  readonly timeline: Timeline;
   /** Who is asking. */
   readonly viewer: Viewer;
   /** The vocabulary: kinds, link types, properties, with their words and glosses. */
   readonly vocabulary: Vocabulary;
+};
+
+export type QueryChangesArgs = {
+  axis?: InputMaybe<TimeAxis>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['String']['input'];
+  ids: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to: Scalars['String']['input'];
 };
 
 export type QueryClaimsArgs = {
@@ -644,6 +1148,18 @@ export type QueryClaimsArgs = {
   statedBy: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type QueryDisagreementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  entity: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds: InputMaybe<ReadonlyArray<DisagreementKind>>;
+};
+
+export type QueryEditsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type QueryEntitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   country: InputMaybe<Scalars['String']['input']>;
@@ -653,19 +1169,42 @@ export type QueryEntitiesArgs = {
 };
 
 export type QueryEntityArgs = {
+  asOf: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
+  reportedBy: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  entity: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryLinkArgs = {
+  asOf: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
+  reportedBy: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryListingMatrixArgs = {
+  asOf: InputMaybe<Scalars['String']['input']>;
+  authorities: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  entities: ReadonlyArray<Scalars['ID']['input']>;
+  reportedBy: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryNeighboursArgs = {
   among: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  asOf: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
   direction?: InputMaybe<Direction>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
   kinds: InputMaybe<ReadonlyArray<EntityKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  reportedBy: InputMaybe<Scalars['String']['input']>;
   types: InputMaybe<ReadonlyArray<LinkType>>;
 };
 
@@ -674,21 +1213,27 @@ export type QueryNodeArgs = {
 };
 
 export type QueryPathsArgs = {
+  asOf: InputMaybe<Scalars['String']['input']>;
   avoid: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
   from: Scalars['ID']['input'];
   includeFamily?: InputMaybe<Scalars['Boolean']['input']>;
   kinds: InputMaybe<ReadonlyArray<EntityKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   minStatus: InputMaybe<LinkStatus>;
+  reportedBy: InputMaybe<Scalars['String']['input']>;
   to: Scalars['ID']['input'];
   types: InputMaybe<ReadonlyArray<LinkType>>;
 };
 
 export type QuerySearchArgs = {
+  asOf: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
   kinds: InputMaybe<ReadonlyArray<EntityKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
+  reportedBy: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerySourceArgs = {
@@ -701,7 +1246,20 @@ export type QuerySourcesArgs = {
   text: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryStatsArgs = {
+  asOf: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  reportedBy: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QuerySubgraphArgs = {
+  asOf: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  reportedBy: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryTimelineArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
@@ -713,6 +1271,21 @@ export type Relation = {
   /** The link. */
   readonly link: Link;
 };
+
+/** Reliability of a source on the Admiralty scale. */
+export type Reliability =
+  /** Reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged. */
+  | 'F';
 
 /** What a search found. */
 export type SearchResult = {
@@ -730,8 +1303,12 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** Day of access. */
   readonly accessed: Maybe<Scalars['String']['output']>;
+  /** Address of a copy in an archive. */
+  readonly archiveUrl: Maybe<Scalars['String']['output']>;
   /** Number of claims in it that you may see. */
   readonly claimCount: Scalars['Int']['output'];
+  /** The file itself is kept here; editors may open it at `/sources/<id>/file`. */
+  readonly hasFile: Scalars['Boolean']['output'];
   /** Id. */
   readonly id: Scalars['ID']['output'];
   /** What it is: article, law, un-list … */
@@ -754,6 +1331,12 @@ export type Source = Node & {
   readonly publisher: Scalars['String']['output'];
   /** Only a part of it was read. */
   readonly readInPart: Scalars['Boolean']['output'];
+  /** Reliability on the Admiralty scale. */
+  readonly reliability: Reliability;
+  /** Why, in a sentence. */
+  readonly reliabilityBecause: Scalars['String']['output'];
+  /** SHA-256 of the file that was read, in hexadecimal digits. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
   /** Title; the publisher and date where the title names a person to protect. */
   readonly title: Scalars['String']['output'];
   /** The title describes the page; its own could not be confirmed. */
@@ -795,6 +1378,8 @@ export type Stats = {
   readonly entities: Scalars['Int']['output'];
   /** Links that you may see. */
   readonly links: Scalars['Int']['output'];
+  /** Where a day is asked about: links that only possibly held, or were possibly reported. */
+  readonly possibleLinks: Scalars['Int']['output'];
   /** State of the projection: `building`, `ready` or `failed`. */
   readonly projection: Scalars['String']['output'];
   /** Sources. */
@@ -814,6 +1399,37 @@ export type Subgraph = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+/** One of the two times of a claim. */
+export type TimeAxis =
+  /** When it held. */
+  | 'HELD'
+  /** When somebody said so. */
+  | 'REPORTED';
+
+/** Claims by year. */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** Claims in all. */
+  readonly claims: Scalars['Int']['output'];
+  /** Claims without a date of validity. */
+  readonly undatedHeld: Scalars['Int']['output'];
+  /** Claims without a date of report. */
+  readonly undatedReported: Scalars['Int']['output'];
+  /** Years that have claims, in order; years between them may be missing. */
+  readonly years: ReadonlyArray<TimelineYear>;
+};
+
+/** One year of a timeline. */
+export type TimelineYear = {
+  readonly __typename?: 'TimelineYear';
+  /** Claims that say something began to hold in it. */
+  readonly held: Scalars['Int']['output'];
+  /** Claims that were made in it. */
+  readonly reported: Scalars['Int']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** Who is asking. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -830,6 +1446,15 @@ export type Vocabulary = {
   readonly links: ReadonlyArray<LinkTerm>;
   /** Properties. */
   readonly properties: ReadonlyArray<PropertyTerm>;
+};
+
+/** Editors took a claim back. */
+export type Withdrawal = {
+  readonly __typename?: 'Withdrawal';
+  /** Day on which they did. */
+  readonly on: Scalars['String']['output'];
+  /** Why. */
+  readonly why: Scalars['String']['output'];
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -936,18 +1561,76 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<AccountRow>;
   AddClaimInput: AddClaimInput;
-  AddClaimPayload: ResolverTypeWrapper<AddClaimPayloadRow>;
+  AddEntityInput: AddEntityInput;
+  AddSourceInput: AddSourceInput;
   Alias: ResolverTypeWrapper<AliasRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bounty: ResolverTypeWrapper<BountyRow>;
+  ChangeSet: ResolverTypeWrapper<
+    Omit<ChangeSet, 'appeared' | 'began' | 'changed' | 'ended'> & {
+      appeared: ReadonlyArray<ResolversTypes['Entity']>;
+      began: ReadonlyArray<ResolversTypes['Link']>;
+      changed: ReadonlyArray<ResolversTypes['LinkChange']>;
+      ended: ReadonlyArray<ResolversTypes['Link']>;
+    }
+  >;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<ClaimPage>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimValue: ResolverTypeWrapper<StoredValue>;
   ClaimValueInput: ClaimValueInput;
+  ConfidenceWord: ConfidenceWord;
   Contester: Contester;
+  CorrectClaimInput: CorrectClaimInput;
+  CorrectionNote: ResolverTypeWrapper<CorrectionNote>;
   DatePrecision: DatePrecision;
+  DayAnswer: DayAnswer;
   Direction: Direction;
+  Disagreement: ResolverTypeWrapper<
+    Omit<Disagreement, 'entities' | 'links' | 'sides'> & {
+      entities: ReadonlyArray<ResolversTypes['Entity']>;
+      links: ReadonlyArray<ResolversTypes['Link']>;
+      sides: ReadonlyArray<ResolversTypes['DisagreementSide']>;
+    }
+  >;
+  DisagreementConnection: ResolverTypeWrapper<
+    Omit<DisagreementConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['DisagreementEdge']>;
+    }
+  >;
+  DisagreementEdge: ResolverTypeWrapper<
+    Omit<DisagreementEdge, 'node'> & { node: ResolversTypes['Disagreement'] }
+  >;
+  DisagreementKind: DisagreementKind;
+  DisagreementSide: ResolverTypeWrapper<
+    Omit<DisagreementSide, 'claims' | 'list'> & {
+      claims: ReadonlyArray<ResolversTypes['Claim']>;
+      list?: Maybe<ResolversTypes['Entity']>;
+    }
+  >;
+  Edit: ResolverTypeWrapper<
+    Omit<Edit, 'claim' | 'entities' | 'undoes' | 'undoneBy'> & {
+      claim?: Maybe<ResolversTypes['Claim']>;
+      entities: ReadonlyArray<ResolversTypes['Entity']>;
+      undoes?: Maybe<ResolversTypes['Edit']>;
+      undoneBy?: Maybe<ResolversTypes['Edit']>;
+    }
+  >;
+  EditAction: EditAction;
+  EditConnection: ResolverTypeWrapper<
+    Omit<EditConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EditEdge']> }
+  >;
+  EditEdge: ResolverTypeWrapper<Omit<EditEdge, 'node'> & { node: ResolversTypes['Edit'] }>;
+  EditField: ResolverTypeWrapper<EditField>;
+  EditPayload: ResolverTypeWrapper<
+    Omit<EditPayload, 'claim' | 'edit' | 'entity' | 'link' | 'source'> & {
+      claim?: Maybe<ResolversTypes['Claim']>;
+      edit: ResolversTypes['Edit'];
+      entity?: Maybe<ResolversTypes['Entity']>;
+      link?: Maybe<ResolversTypes['Link']>;
+      source?: Maybe<ResolversTypes['Source']>;
+    }
+  >;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -960,11 +1643,45 @@ export type ResolversTypes = {
   Interval: ResolverTypeWrapper<Interval>;
   KindTerm: ResolverTypeWrapper<KindTermRow>;
   Link: ResolverTypeWrapper<LinkRow>;
+  LinkChange: ResolverTypeWrapper<Omit<LinkChange, 'link'> & { link: ResolversTypes['Link'] }>;
   LinkGroup: LinkGroup;
   LinkStatus: LinkStatus;
   LinkTerm: ResolverTypeWrapper<LinkTermRow>;
   LinkType: LinkType;
   ListingEntry: ResolverTypeWrapper<ListingEntryRow>;
+  ListingMatrix: ResolverTypeWrapper<
+    Omit<ListingMatrix, 'columns' | 'rows'> & {
+      columns: ReadonlyArray<ResolversTypes['MatrixColumn']>;
+      rows: ReadonlyArray<ResolversTypes['MatrixRow']>;
+    }
+  >;
+  MatrixCell: ResolverTypeWrapper<
+    Omit<MatrixCell, 'claims' | 'marks'> & {
+      claims: ReadonlyArray<ResolversTypes['Claim']>;
+      marks: ReadonlyArray<ResolversTypes['MatrixMark']>;
+    }
+  >;
+  MatrixColumn: ResolverTypeWrapper<
+    Omit<MatrixColumn, 'authorities' | 'lists'> & {
+      authorities: ReadonlyArray<ResolversTypes['Entity']>;
+      lists: ReadonlyArray<ResolversTypes['Entity']>;
+    }
+  >;
+  MatrixMark: ResolverTypeWrapper<
+    Omit<MatrixMark, 'authority' | 'claims' | 'list' | 'via'> & {
+      authority?: Maybe<ResolversTypes['Entity']>;
+      claims: ReadonlyArray<ResolversTypes['Claim']>;
+      list?: Maybe<ResolversTypes['Entity']>;
+      via?: Maybe<ResolversTypes['Entity']>;
+    }
+  >;
+  MatrixRow: ResolverTypeWrapper<
+    Omit<MatrixRow, 'cells' | 'entity'> & {
+      cells: ReadonlyArray<ResolversTypes['MatrixCell']>;
+      entity: ResolversTypes['Entity'];
+    }
+  >;
+  MatrixState: MatrixState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -978,6 +1695,7 @@ export type ResolversTypes = {
   Qualifier: Qualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: ResolverTypeWrapper<RelationRow>;
+  Reliability: Reliability;
   SearchResult: ResolverTypeWrapper<SearchResultRow>;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
@@ -986,6 +1704,9 @@ export type ResolversTypes = {
   Stats: ResolverTypeWrapper<StatsRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphRow>;
+  TimeAxis: TimeAxis;
+  Timeline: ResolverTypeWrapper<Timeline>;
+  TimelineYear: ResolverTypeWrapper<TimelineYear>;
   Viewer: ResolverTypeWrapper<Viewer>;
   Vocabulary: ResolverTypeWrapper<
     Omit<Vocabulary, 'kinds' | 'links'> & {
@@ -993,21 +1714,62 @@ export type ResolversTypes = {
       links: ReadonlyArray<ResolversTypes['LinkTerm']>;
     }
   >;
+  Withdrawal: ResolverTypeWrapper<Withdrawal>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: AccountRow;
   AddClaimInput: AddClaimInput;
-  AddClaimPayload: AddClaimPayloadRow;
+  AddEntityInput: AddEntityInput;
+  AddSourceInput: AddSourceInput;
   Alias: AliasRow;
   Boolean: Scalars['Boolean']['output'];
   Bounty: BountyRow;
+  ChangeSet: Omit<ChangeSet, 'appeared' | 'began' | 'changed' | 'ended'> & {
+    appeared: ReadonlyArray<ResolversParentTypes['Entity']>;
+    began: ReadonlyArray<ResolversParentTypes['Link']>;
+    changed: ReadonlyArray<ResolversParentTypes['LinkChange']>;
+    ended: ReadonlyArray<ResolversParentTypes['Link']>;
+  };
   Claim: ClaimRow;
   ClaimConnection: ClaimPage;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimValue: StoredValue;
   ClaimValueInput: ClaimValueInput;
+  CorrectClaimInput: CorrectClaimInput;
+  CorrectionNote: CorrectionNote;
+  Disagreement: Omit<Disagreement, 'entities' | 'links' | 'sides'> & {
+    entities: ReadonlyArray<ResolversParentTypes['Entity']>;
+    links: ReadonlyArray<ResolversParentTypes['Link']>;
+    sides: ReadonlyArray<ResolversParentTypes['DisagreementSide']>;
+  };
+  DisagreementConnection: Omit<DisagreementConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['DisagreementEdge']>;
+  };
+  DisagreementEdge: Omit<DisagreementEdge, 'node'> & { node: ResolversParentTypes['Disagreement'] };
+  DisagreementSide: Omit<DisagreementSide, 'claims' | 'list'> & {
+    claims: ReadonlyArray<ResolversParentTypes['Claim']>;
+    list?: Maybe<ResolversParentTypes['Entity']>;
+  };
+  Edit: Omit<Edit, 'claim' | 'entities' | 'undoes' | 'undoneBy'> & {
+    claim?: Maybe<ResolversParentTypes['Claim']>;
+    entities: ReadonlyArray<ResolversParentTypes['Entity']>;
+    undoes?: Maybe<ResolversParentTypes['Edit']>;
+    undoneBy?: Maybe<ResolversParentTypes['Edit']>;
+  };
+  EditConnection: Omit<EditConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['EditEdge']>;
+  };
+  EditEdge: Omit<EditEdge, 'node'> & { node: ResolversParentTypes['Edit'] };
+  EditField: EditField;
+  EditPayload: Omit<EditPayload, 'claim' | 'edit' | 'entity' | 'link' | 'source'> & {
+    claim?: Maybe<ResolversParentTypes['Claim']>;
+    edit: ResolversParentTypes['Edit'];
+    entity?: Maybe<ResolversParentTypes['Entity']>;
+    link?: Maybe<ResolversParentTypes['Link']>;
+    source?: Maybe<ResolversParentTypes['Source']>;
+  };
   Entity: EntityRow;
   EntityConnection: EntityPage;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -1019,8 +1781,31 @@ export type ResolversParentTypes = {
   Interval: Interval;
   KindTerm: KindTermRow;
   Link: LinkRow;
+  LinkChange: Omit<LinkChange, 'link'> & { link: ResolversParentTypes['Link'] };
   LinkTerm: LinkTermRow;
   ListingEntry: ListingEntryRow;
+  ListingMatrix: Omit<ListingMatrix, 'columns' | 'rows'> & {
+    columns: ReadonlyArray<ResolversParentTypes['MatrixColumn']>;
+    rows: ReadonlyArray<ResolversParentTypes['MatrixRow']>;
+  };
+  MatrixCell: Omit<MatrixCell, 'claims' | 'marks'> & {
+    claims: ReadonlyArray<ResolversParentTypes['Claim']>;
+    marks: ReadonlyArray<ResolversParentTypes['MatrixMark']>;
+  };
+  MatrixColumn: Omit<MatrixColumn, 'authorities' | 'lists'> & {
+    authorities: ReadonlyArray<ResolversParentTypes['Entity']>;
+    lists: ReadonlyArray<ResolversParentTypes['Entity']>;
+  };
+  MatrixMark: Omit<MatrixMark, 'authority' | 'claims' | 'list' | 'via'> & {
+    authority?: Maybe<ResolversParentTypes['Entity']>;
+    claims: ReadonlyArray<ResolversParentTypes['Claim']>;
+    list?: Maybe<ResolversParentTypes['Entity']>;
+    via?: Maybe<ResolversParentTypes['Entity']>;
+  };
+  MatrixRow: Omit<MatrixRow, 'cells' | 'entity'> & {
+    cells: ReadonlyArray<ResolversParentTypes['MatrixCell']>;
+    entity: ResolversParentTypes['Entity'];
+  };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -1039,11 +1824,14 @@ export type ResolversParentTypes = {
   Stats: StatsRow;
   String: Scalars['String']['output'];
   Subgraph: SubgraphRow;
+  Timeline: Timeline;
+  TimelineYear: TimelineYear;
   Viewer: Viewer;
   Vocabulary: Omit<Vocabulary, 'kinds' | 'links'> & {
     kinds: ReadonlyArray<ResolversParentTypes['KindTerm']>;
     links: ReadonlyArray<ResolversParentTypes['LinkTerm']>;
   };
+  Withdrawal: Withdrawal;
 };
 
 export type AccountResolvers<
@@ -1055,16 +1843,6 @@ export type AccountResolvers<
   platforms?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   suspendedBy?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
-};
-
-export type AddClaimPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AddClaimPayload'] =
-    ResolversParentTypes['AddClaimPayload'],
-> = {
-  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AliasResolvers<
@@ -1091,6 +1869,20 @@ export type BountyResolvers<
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ChangeSetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet'],
+> = {
+  appeared?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  appearedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  began?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  beganCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['LinkChange']>, ParentType, ContextType>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  endedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
@@ -1100,6 +1892,8 @@ export type ClaimResolvers<
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citing?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   contradictedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  credibility?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  credibilityBecause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   custodial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1121,8 +1915,10 @@ export type ClaimResolvers<
   statedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['ClaimValue']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1161,8 +1957,17 @@ export type ContesterResolvers = EnumResolverSignature<
   ResolversTypes['Contester']
 >;
 
+export type CorrectionNoteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorrectionNote'] =
+    ResolversParentTypes['CorrectionNote'],
+> = {
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DatePrecisionResolvers = EnumResolverSignature<
-  { CIRCA?: any; DAY?: any; MONTH?: any; YEAR?: any },
+  { AFTER?: any; BEFORE?: any; CIRCA?: any; DAY?: any; INTERVAL?: any; MONTH?: any; YEAR?: any },
   ResolversTypes['DatePrecision']
 >;
 
@@ -1170,6 +1975,106 @@ export type DirectionResolvers = EnumResolverSignature<
   { BOTH?: any; IN?: any; OUT?: any },
   ResolversTypes['Direction']
 >;
+
+export type DisagreementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement'],
+> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisagreementKind'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['PropertyName']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['DisagreementSide']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisagreementConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DisagreementConnection'] =
+    ResolversParentTypes['DisagreementConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisagreementEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DisagreementEdge'] =
+    ResolversParentTypes['DisagreementEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
+};
+
+export type DisagreementSideResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DisagreementSide'] =
+    ResolversParentTypes['DisagreementSide'],
+> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type EditResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Edit'] = ResolversParentTypes['Edit'],
+> = {
+  action?: Resolver<ResolversTypes['EditAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['EditField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['Edit']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['Edit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EditConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EditConnection'] =
+    ResolversParentTypes['EditConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EditEdge'] = ResolversParentTypes['EditEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Edit'], ParentType, ContextType>;
+};
+
+export type EditFieldResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EditField'] = ResolversParentTypes['EditField'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EditPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EditPayload'] = ResolversParentTypes['EditPayload'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  edit?: Resolver<ResolversTypes['Edit'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type EntityResolvers<
   ContextType = Context,
@@ -1179,6 +2084,7 @@ export type EntityResolvers<
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   bounties?: Resolver<ReadonlyArray<ResolversTypes['Bounty']>, ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctionNote?: Resolver<Maybe<ResolversTypes['CorrectionNote']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   frontFor?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   fronts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -1201,6 +2107,7 @@ export type EntityResolvers<
   offshootOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   offshoots?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   onlySpeaks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['DayAnswer'], ParentType, ContextType>;
   properties?: Resolver<
     ReadonlyArray<ResolversTypes['Property']>,
     ParentType,
@@ -1296,6 +2203,8 @@ export type LinkResolvers<
   ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'],
 > = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beside?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<
     ReadonlyArray<ResolversTypes['Claim']>,
@@ -1303,19 +2212,41 @@ export type LinkResolvers<
     ContextType,
     RequireFields<LinkClaimsArgs, 'first'>
   >;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  confidenceBecause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidenceWord?: Resolver<ResolversTypes['ConfidenceWord'], ParentType, ContextType>;
   contested?: Resolver<Maybe<ResolversTypes['Contester']>, ParentType, ContextType>;
   denialCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   held?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['DayAnswer'], ParentType, ContextType>;
   reported?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAside?: Resolver<
+    ReadonlyArray<ResolversTypes['Claim']>,
+    ParentType,
+    ContextType,
+    RequireFields<LinkSetAsideArgs, 'first'>
+  >;
   status?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
+  statusWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LinkChange'] = ResolversParentTypes['LinkChange'],
+> = {
+  after?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LinkGroupResolvers = EnumResolverSignature<
@@ -1443,15 +2374,109 @@ export type ListingEntryResolvers<
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ListingMatrixResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ListingMatrix'] = ResolversParentTypes['ListingMatrix'],
+> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['MatrixColumn']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MatrixRow']>, ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell'],
+> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conflicting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['MatrixMark']>, ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatrixState'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatrixColumnResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatrixColumn'] = ResolversParentTypes['MatrixColumn'],
+> = {
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatrixMarkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatrixMark'] = ResolversParentTypes['MatrixMark'],
+> = {
+  authority?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatrixState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatrixRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatrixRow'] = ResolversParentTypes['MatrixRow'],
+> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
   addClaim?: Resolver<
-    ResolversTypes['AddClaimPayload'],
+    ResolversTypes['EditPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationAddClaimArgs, 'input'>
+  >;
+  addEntity?: Resolver<
+    ResolversTypes['EditPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddEntityArgs, 'input'>
+  >;
+  addSource?: Resolver<
+    ResolversTypes['EditPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddSourceArgs, 'input'>
+  >;
+  correctClaim?: Resolver<
+    ResolversTypes['EditPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectClaimArgs, 'id' | 'input' | 'why'>
+  >;
+  retractClaim?: Resolver<
+    ResolversTypes['EditPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRetractClaimArgs, 'id' | 'why'>
+  >;
+  setCorrectionNote?: Resolver<
+    ResolversTypes['EditPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetCorrectionNoteArgs, 'entity' | 'text'>
+  >;
+  undoEdit?: Resolver<
+    ResolversTypes['EditPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUndoEditArgs, 'id'>
   >;
 };
 
@@ -1477,6 +2502,7 @@ export type PartialDateResolvers<
   ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate'],
 > = {
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
 };
 
@@ -1485,6 +2511,7 @@ export type PathResolvers<
   ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
 > = {
   againstTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entityIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1570,11 +2597,29 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  changes?: Resolver<
+    ResolversTypes['ChangeSet'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryChangesArgs, 'axis' | 'certain' | 'first' | 'from' | 'to'>
+  >;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
     ContextType,
     RequireFields<QueryClaimsArgs, 'first'>
+  >;
+  disagreements?: Resolver<
+    ResolversTypes['DisagreementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDisagreementsArgs, 'first'>
+  >;
+  edits?: Resolver<
+    ResolversTypes['EditConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEditsArgs, 'first'>
   >;
   entities?: Resolver<
     ResolversTypes['EntityConnection'],
@@ -1586,19 +2631,31 @@ export type QueryResolvers<
     Maybe<ResolversTypes['Entity']>,
     ParentType,
     ContextType,
-    RequireFields<QueryEntityArgs, 'id'>
+    RequireFields<QueryEntityArgs, 'certain' | 'id'>
+  >;
+  history?: Resolver<
+    Maybe<ResolversTypes['EditConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryHistoryArgs, 'entity' | 'first'>
   >;
   link?: Resolver<
     Maybe<ResolversTypes['Link']>,
     ParentType,
     ContextType,
-    RequireFields<QueryLinkArgs, 'id'>
+    RequireFields<QueryLinkArgs, 'certain' | 'id'>
+  >;
+  listingMatrix?: Resolver<
+    ResolversTypes['ListingMatrix'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryListingMatrixArgs, 'certain' | 'entities'>
   >;
   neighbours?: Resolver<
     ResolversTypes['Subgraph'],
     ParentType,
     ContextType,
-    RequireFields<QueryNeighboursArgs, 'direction' | 'ids' | 'limit'>
+    RequireFields<QueryNeighboursArgs, 'certain' | 'direction' | 'ids' | 'limit'>
   >;
   node?: Resolver<
     Maybe<ResolversTypes['Node']>,
@@ -1610,13 +2667,16 @@ export type QueryResolvers<
     ResolversTypes['PathResult'],
     ParentType,
     ContextType,
-    RequireFields<QueryPathsArgs, 'from' | 'includeFamily' | 'limit' | 'maxLength' | 'to'>
+    RequireFields<
+      QueryPathsArgs,
+      'certain' | 'from' | 'includeFamily' | 'limit' | 'maxLength' | 'to'
+    >
   >;
   search?: Resolver<
     ResolversTypes['SearchResult'],
     ParentType,
     ContextType,
-    RequireFields<QuerySearchArgs, 'limit' | 'query'>
+    RequireFields<QuerySearchArgs, 'certain' | 'limit' | 'query'>
   >;
   source?: Resolver<
     Maybe<ResolversTypes['Source']>,
@@ -1630,12 +2690,23 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySourcesArgs, 'first'>
   >;
-  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  stats?: Resolver<
+    ResolversTypes['Stats'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStatsArgs, 'certain'>
+  >;
   subgraph?: Resolver<
     ResolversTypes['Subgraph'],
     ParentType,
     ContextType,
-    RequireFields<QuerySubgraphArgs, 'ids'>
+    RequireFields<QuerySubgraphArgs, 'certain' | 'ids'>
+  >;
+  timeline?: Resolver<
+    ResolversTypes['Timeline'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTimelineArgs, 'ids'>
   >;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
@@ -1663,7 +2734,9 @@ export type SourceResolvers<
   ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
 > = {
   accessed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  archiveUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasFile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1675,6 +2748,9 @@ export type SourceResolvers<
   publishedWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readInPart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
+  reliabilityBecause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleIsDescriptive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1712,6 +2788,7 @@ export type StatsResolvers<
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1724,6 +2801,25 @@ export type SubgraphResolvers<
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TimelineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline'],
+> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedReported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['TimelineYear']>, ParentType, ContextType>;
+};
+
+export type TimelineYearResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TimelineYear'] = ResolversParentTypes['TimelineYear'],
+> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<
@@ -1742,18 +2838,36 @@ export type VocabularyResolvers<
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyTerm']>, ParentType, ContextType>;
 };
 
+export type WithdrawalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal'],
+> = {
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
-  AddClaimPayload?: AddClaimPayloadResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
   Bounty?: BountyResolvers<ContextType>;
+  ChangeSet?: ChangeSetResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimValue?: ClaimValueResolvers<ContextType>;
   Contester?: ContesterResolvers;
+  CorrectionNote?: CorrectionNoteResolvers<ContextType>;
   DatePrecision?: DatePrecisionResolvers;
   Direction?: DirectionResolvers;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
+  DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
+  DisagreementSide?: DisagreementSideResolvers<ContextType>;
+  Edit?: EditResolvers<ContextType>;
+  EditConnection?: EditConnectionResolvers<ContextType>;
+  EditEdge?: EditEdgeResolvers<ContextType>;
+  EditField?: EditFieldResolvers<ContextType>;
+  EditPayload?: EditPayloadResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -1763,11 +2877,17 @@ export type Resolvers<ContextType = Context> = {
   Interval?: IntervalResolvers<ContextType>;
   KindTerm?: KindTermResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  LinkChange?: LinkChangeResolvers<ContextType>;
   LinkGroup?: LinkGroupResolvers;
   LinkStatus?: LinkStatusResolvers;
   LinkTerm?: LinkTermResolvers<ContextType>;
   LinkType?: LinkTypeResolvers;
   ListingEntry?: ListingEntryResolvers<ContextType>;
+  ListingMatrix?: ListingMatrixResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  MatrixColumn?: MatrixColumnResolvers<ContextType>;
+  MatrixMark?: MatrixMarkResolvers<ContextType>;
+  MatrixRow?: MatrixRowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1787,6 +2907,9 @@ export type Resolvers<ContextType = Context> = {
   Stance?: StanceResolvers;
   Stats?: StatsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineYear?: TimelineYearResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
 };

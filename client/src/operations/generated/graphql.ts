@@ -65,10 +65,16 @@ export type Contester =
 
 /** Precision of a date. */
 export type DatePrecision =
+  /** Some time after this date. */
+  | 'AFTER'
+  /** Some time before this date. */
+  | 'BEFORE'
   /** About this date. */
   | 'CIRCA'
   /** To the day. */
   | 'DAY'
+  /** Some time between two dates, `2016/2017`. */
+  | 'INTERVAL'
   /** To the month. */
   | 'MONTH'
   /** To the year. */
@@ -251,7 +257,7 @@ export type LinkType =
 
 /** A date to give: ISO 8601, cut to its precision. */
 export type PartialDateInput = {
-  /** `2017`, `2017-08` or `2017-08-07`. */
+  /** `2017`, `2017-08` or `2017-08-07`; of an interval `2016/2017`. */
   date: string;
   /** How exact it is. */
   precision: DatePrecision;
@@ -355,7 +361,7 @@ export type AddClaimMutationVariables = Exact<{
 }>;
 
 
-export type AddClaimMutation = { addClaim: { version: number, claim: { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }, link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } } | null } };
+export type AddClaimMutation = { addClaim: { version: number, claim: { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> } | null, link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } } | null } };
 
 export type ClaimsQueryVariables = Exact<{
   entity?: string | null | undefined;
