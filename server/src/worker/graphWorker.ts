@@ -20,12 +20,6 @@ export interface AskOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface DegreeOptions extends Omit<AskOptions, 'deadline'> {
-  readonly showSensitive: boolean;
-  /** Five seconds from now when left out. */
-  readonly deadline?: number | undefined;
-}
-
 export interface GraphWorkerStatus {
   readonly state: 'building' | 'ready' | 'failed';
   /** Version of the data it is level with. */
@@ -84,18 +78,6 @@ export class GraphWorker {
     return this.#onceMore(async () => {
       const version = await this.ready(options.version ?? null, options.deadline, options.signal);
       return { ...(await this.#search(request, options)), version };
-    });
-  }
-
-  /** How many entities each of these is linked with; those that the reader doesn't see are left out. */
-  async degrees(ids: readonly string[], options: DegreeOptions): Promise<Map<string, number>> {
-    const deadline = options.deadline ?? Date.now() + 5000;
-    const { showSensitive } = options;
-    return this.#onceMore(async () => {
-      await this.ready(options.version ?? null, deadline, options.signal);
-      const found = await this.#keeper.ask({ do: 'degrees', ids, showSensitive });
-      const pairs = ids.map((id, place): [string, number | null] => [id, found[place] ?? null]);
-      return new Map(pairs.filter((pair): pair is [string, number] => pair[1] !== null));
     });
   }
 

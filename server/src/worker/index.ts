@@ -1,7 +1,6 @@
 export {
   createGraphWorker,
   type AskOptions,
-  type DegreeOptions,
   type GraphWorker,
   type GraphWorkerOptions,
   type GraphWorkerStatus,

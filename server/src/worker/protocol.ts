@@ -16,8 +16,7 @@ export type Job =
   | { readonly do: 'page'; readonly page: Page }
   | { readonly do: 'finish' }
   | { readonly do: 'patch'; readonly touched: Touched }
-  | { readonly do: 'paths'; readonly search: Search }
-  | { readonly do: 'degrees'; readonly ids: readonly string[]; readonly showSensitive: boolean };
+  | { readonly do: 'paths'; readonly search: Search };
 
 export interface Search {
   readonly request: PathRequest;
@@ -35,8 +34,6 @@ export interface Answers {
   /** Null when the projection must be built anew. */
   patch: Counts | null;
   paths: PathAnswer;
-  /** In the order of the ids; null where the reader sees no such entity. */
-  degrees: (number | null)[];
 }
 
 export interface Asked {

@@ -5,7 +5,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Scratch, shortestPaths } from '../paths/index.js';
 import {
-  findEntity,
   memoryOf,
   patch,
   ProjectionBuilder,
@@ -34,8 +33,6 @@ function answer(job: Job): Answers[Job['do']] {
       return applyPatch(job.touched);
     case 'paths':
       return searchPaths(job.search);
-    case 'degrees':
-      return degreesOf(job.ids, job.showSensitive);
   }
 }
 
@@ -61,15 +58,6 @@ function applyPatch(touched: Touched): Counts | null {
 function searchPaths({ request, work, deadline, cancel }: Search): Answers['paths'] {
   const cancelled = (): boolean => Atomics.load(cancel, 0) !== 0;
   return shortestPaths(standing(), request, { work, deadline, cancelled, scratch });
-}
-
-function degreesOf(ids: readonly string[], showSensitive: boolean): (number | null)[] {
-  const shape = standing();
-  return ids.map((id) => {
-    const entity = findEntity(shape, id, showSensitive);
-    if (entity < 0) return null;
-    return (showSensitive ? shape.degree : shape.publicDegree)[entity]!;
-  });
 }
 
 function countsOf(shape: Projection): Counts {
