@@ -49,6 +49,13 @@ export interface EntityRecord {
   origin: string;
 }
 
+/**
+ * Reliability of a source on the Admiralty scale (NATO AJP-2.1), from `A`, reliable, to `E`,
+ * unreliable; `F`: it cannot be judged.
+ */
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type Reliability = (typeof RELIABILITIES)[number];
+
 export interface SourceRecord {
   id: string;
   title: string;
@@ -67,6 +74,13 @@ export interface SourceRecord {
   titleSensitive: boolean;
   readInPart: boolean;
   licence: string | null;
+  /** Address of a copy in an archive. */
+  archiveUrl: string | null;
+  /** Of the file that was read: 64 hexadecimal digits. */
+  sha256: string | null;
+  reliability: Reliability;
+  /** Why, in one sentence. */
+  reliabilityBecause: string;
   origin: string;
 }
 

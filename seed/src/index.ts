@@ -2,6 +2,8 @@ export { builtInDossiers } from './builtIn.js';
 export { faultLine, ImportError } from './importError.js';
 export { formats } from './formats/index.js';
 export type { FormatName } from './formats/index.js';
+export { graded } from './grades.js';
+export type { Gradable, Graded } from './grades.js';
 export { dossierInputs, inputBytes, inputFile } from './input.js';
 export { importFiles } from './load.js';
 export type { ImportOptions, ImportProgress } from './load.js';

@@ -51,6 +51,10 @@ export function source(id: string, more: Partial<SourceRecord> = {}): SourceReco
     titleSensitive: false,
     readInPart: false,
     licence: null,
+    archiveUrl: null,
+    sha256: null,
+    reliability: 'B',
+    reliabilityBecause: 'Tests say so.',
     origin: 'dossier',
     ...more,
   };

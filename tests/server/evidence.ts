@@ -28,6 +28,10 @@ export const testSource: SourceRecord = {
   titleSensitive: false,
   readInPart: false,
   licence: null,
+  archiveUrl: null,
+  sha256: null,
+  reliability: 'B',
+  reliabilityBecause: 'Tests say so.',
   origin: 'test',
 };
 

@@ -2711,10 +2711,15 @@ MATCH (s:Source {id: id})
 RETURN s {
   .id, .publisher, .published, .publishedEarliest, .publishedLatest, .kind, .language, .accessed,
   .titleIsDescriptive, .titleSensitive, .readInPart, .licence,
+  .sha256,
   title: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.title ELSE null END,
   url: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.url ELSE null END,
+  archiveUrl: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.archiveUrl ELSE null END,
   note: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.note ELSE null END,
-  publishedWhy: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.publishedWhy ELSE null END
+  publishedWhy: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.publishedWhy ELSE null END,
+  // Stores written before sources were graded.
+  reliability: coalesce(s.reliability, 'F'),
+  reliabilityBecause: coalesce(s.reliabilityBecause, 'Nobody here has reviewed this publisher yet.')
 } AS source
 `),
     params: ['ids', 'showSensitive'],

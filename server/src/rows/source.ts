@@ -1,5 +1,6 @@
-import type { CypherMap } from '@frontgraph/cypher';
-import { flag, text, textOrNull } from './fields.js';
+import { RELIABILITIES } from '@frontgraph/cypher';
+import type { CypherMap, Reliability } from '@frontgraph/cypher';
+import { flag, oneOf, text, textOrNull } from './fields.js';
 
 /** A source as `read/sourcesById` gives it. */
 export interface SourceRow {
@@ -19,6 +20,10 @@ export interface SourceRow {
   readonly titleIsDescriptive: boolean;
   readonly readInPart: boolean;
   readonly licence: string | null;
+  readonly archiveUrl: string | null;
+  readonly sha256: string | null;
+  readonly reliability: Reliability;
+  readonly reliabilityBecause: string;
 }
 
 export function readSource(map: CypherMap): SourceRow {
@@ -38,6 +43,10 @@ export function readSource(map: CypherMap): SourceRow {
     titleIsDescriptive: flag(map, 'titleIsDescriptive'),
     readInPart: flag(map, 'readInPart'),
     licence: textOrNull(map, 'licence'),
+    archiveUrl: textOrNull(map, 'archiveUrl'),
+    sha256: textOrNull(map, 'sha256'),
+    reliability: oneOf(RELIABILITIES, map, 'reliability'),
+    reliabilityBecause: text(map, 'reliabilityBecause'),
   };
 }
 

@@ -2,6 +2,7 @@ import type { SourceRecord } from '@frontgraph/cypher';
 import type { Entry, DossierFile } from './nodes.js';
 import { DOSSIER_ORIGIN } from './drafts.js';
 import type { SourceDraft } from './drafts.js';
+import { graded } from '../../grades.js';
 import { Fields, wordList } from './fields.js';
 
 const FIELDS = [
@@ -16,6 +17,8 @@ const FIELDS = [
   'accessed',
   'note',
   'licence',
+  'archiveUrl',
+  'sha256',
   'titleIsDescriptive',
   'titleSensitive',
   'readInPart',
@@ -32,7 +35,7 @@ const KINDS = wordList('kind of source', [
 ]);
 
 /** The source of what the editors add themselves: a country, a name without a source. */
-export const EDITORS_NOTE: SourceRecord = {
+export const EDITORS_NOTE: SourceRecord = graded({
   id: 'editors-note',
   title: "Editors' note",
   publisher: 'The editors of the built-in graph',
@@ -49,8 +52,10 @@ export const EDITORS_NOTE: SourceRecord = {
   titleSensitive: false,
   readInPart: false,
   licence: null,
+  archiveUrl: null,
+  sha256: null,
   origin: DOSSIER_ORIGIN,
-};
+});
 
 /** Reads one entry of `sources`; null after a fault that leaves no record. */
 export function readSource(file: DossierFile, entry: Entry): SourceDraft | null {
@@ -61,11 +66,14 @@ export function readSource(file: DossierFile, entry: Entry): SourceDraft | null 
   const language = fields.required('language');
   const published = fields.plainDate('published');
   const bounds = readBounds(file, fields, published);
-  const url = readUrl(file, fields);
+  const url = readUrl(file, fields, 'url');
+  const archiveUrl = readUrl(file, fields, 'archiveUrl');
   const rest = {
     accessed: fields.plainDate('accessed'),
     note: fields.optional('note')?.value ?? null,
     licence: fields.optional('licence')?.value ?? null,
+    archiveUrl,
+    sha256: readSha256(file, fields),
     titleIsDescriptive: fields.flag('titleIsDescriptive'),
     titleSensitive: fields.flag('titleSensitive'),
     readInPart: fields.flag('readInPart'),
@@ -73,7 +81,7 @@ export function readSource(file: DossierFile, entry: Entry): SourceDraft | null 
   if (!title || !publisher || !kind || !language) return null;
   const words = { title: title.value, publisher: publisher.value, language: language.value };
   const record = { id: entry.key, ...words, kind, published, ...bounds, url, ...rest };
-  return { record: { ...record, origin: DOSSIER_ORIGIN }, at: entry.at };
+  return { record: graded({ ...record, origin: DOSSIER_ORIGIN }), at: entry.at };
 }
 
 type Bounds = Pick<SourceRecord, 'publishedEarliest' | 'publishedLatest' | 'publishedWhy'>;
@@ -100,8 +108,18 @@ function readBounds(file: DossierFile, fields: Fields, published: string | null)
   return { publishedEarliest: earliest, publishedLatest: latest, publishedWhy: why?.value ?? null };
 }
 
-function readUrl(file: DossierFile, fields: Fields): string | null {
-  const url = fields.optional('url');
+function readSha256(file: DossierFile, fields: Fields): string | null {
+  const digest = fields.optional('sha256');
+  if (!digest) return null;
+  if (/^[0-9a-f]{64}$/u.test(digest.value)) return digest.value;
+  file.fault(digest.at, 'A SHA-256 has 64 hexadecimal digits, in small letters.', {
+    value: digest.value,
+  });
+  return null;
+}
+
+function readUrl(file: DossierFile, fields: Fields, name: 'url' | 'archiveUrl'): string | null {
+  const url = fields.optional(name);
   if (!url) return null;
   if (/^https?:\/\/\S+$/u.test(url.value) && URL.canParse(url.value)) return url.value;
   file.fault(url.at, 'An address begins with https:// or http:// and has no spaces.', {

@@ -1,5 +1,6 @@
 import type { SourceRecord } from '@frontgraph/cypher';
 import { isoDate } from '../../clean/date.js';
+import { graded } from '../../grades.js';
 import type { XmlPart } from './element.js';
 import { refuse } from './refused.js';
 import { ORIGIN } from './regimes.js';
@@ -24,7 +25,7 @@ export function editionOf({ attributes, at }: Extract<XmlPart, { type: 'root' }>
 }
 
 function sourceOf(date: string): SourceRecord {
-  return {
+  return graded({
     id: `un-consolidated-${date}`,
     title: 'United Nations Security Council Consolidated List',
     publisher: 'United Nations Security Council',
@@ -41,6 +42,8 @@ function sourceOf(date: string): SourceRecord {
     titleSensitive: false,
     readInPart: false,
     licence: null,
+    archiveUrl: null,
+    sha256: null,
     origin: ORIGIN,
-  };
+  });
 }
