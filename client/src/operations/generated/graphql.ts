@@ -80,6 +80,21 @@ export type DatePrecision =
   /** To the year. */
   | 'YEAR';
 
+/** What claims disagree about. */
+export type DisagreementKind =
+  /** Sources contradict each other in another way. */
+  | 'ACCOUNT'
+  /** Different dates. */
+  | 'DATE'
+  /** Somebody denies or takes back what others say. */
+  | 'DENIAL'
+  /** One authority lists it, and it is absent from another's list or said not to be on it. */
+  | 'LISTING'
+  /** Different spellings of one name or account. */
+  | 'SPELLING'
+  /** Different values of one property or bounty. */
+  | 'VALUE';
+
 /** What an entity is. */
 export type EntityKind =
   /** A page or profile on an online platform. */
@@ -255,6 +270,23 @@ export type LinkType =
   /** A student, armed, media or regional part of an organisation. */
   | 'WING_OF';
 
+/** What a cell says. */
+export type MatrixState =
+  /** Not on any list of this jurisdiction that is held whole. */
+  | 'ABSENT'
+  /** Named as an alias inside another entry. */
+  | 'ALIAS'
+  /** Was listed and no longer is. */
+  | 'DELISTED'
+  /** Has an entry or a ban of its own. */
+  | 'LISTED'
+  /** Neither a list nor a claim is held. */
+  | 'NOT_KNOWN'
+  /** Somebody says that it is not listed. */
+  | 'SAID_NOT_LISTED'
+  /** Under watch, which is less than a ban. */
+  | 'WATCHED';
+
 /** A date to give: ISO 8601, cut to its precision. */
 export type PartialDateInput = {
   /** `2017`, `2017-08` or `2017-08-07`; of an interval `2016/2017`. */
@@ -373,6 +405,23 @@ export type ClaimsQueryVariables = Exact<{
 
 export type ClaimsQuery = { claims: { totalCount: number, edges: Array<{ node: { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DisagreementsQueryVariables = Exact<{
+  entity?: string | null | undefined;
+  kinds?: Array<DisagreementKind> | DisagreementKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisagreementsQuery = { disagreements: { totalCount: number, edges: Array<{ node: { id: string, kind: DisagreementKind, title: string, property: PropertyName | null, entities: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, links: Array<{ id: string, type: LinkType, sentence: string }>, sides: Array<{ label: string, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null } | null, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DisagreementCountsQueryVariables = Exact<{
+  entity?: string | null | undefined;
+}>;
+
+
+export type DisagreementCountsQuery = { all: { totalCount: number }, denial: { totalCount: number }, value: { totalCount: number }, date: { totalCount: number }, spelling: { totalCount: number }, listing: { totalCount: number }, account: { totalCount: number } };
+
 export type EntityQueryVariables = Exact<{
   id: string;
 }>;
@@ -386,6 +435,43 @@ export type LinkQueryVariables = Exact<{
 
 
 export type LinkQuery = { link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, because: string, sentence: string, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, from: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }, to: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }, held: { from: string | null, to: string | null } | null, reported: { from: string | null, to: string | null } | null, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }> } | null };
+
+export type ListEditionFragment = { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null };
+
+export type MatrixCellLineFragment = { id: string, state: MatrixState, words: string, since: string | null, dates: Array<string>, conflicting: boolean, references: Array<string>, marks: Array<{ state: MatrixState, words: string, since: string | null, until: string | null, reference: string | null, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null } | null, authority: { id: string, kind: EntityKind, name: string, role: string | null } | null, via: { id: string, kind: EntityKind, name: string, role: string | null } | null }> };
+
+export type ListingMatrixQueryVariables = Exact<{
+  entities: Array<string> | string;
+  authorities?: Array<string> | string | null | undefined;
+  asOf?: string | null | undefined;
+  reportedBy?: string | null | undefined;
+  certain?: boolean | null | undefined;
+}>;
+
+
+export type ListingMatrixQuery = { listingMatrix: { columns: Array<{ id: string, name: string, listedCount: number, authorities: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, lists: Array<{ heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null }> }>, rows: Array<{ entity: { id: string, kind: EntityKind, name: string, role: string | null }, cells: Array<{ id: string, state: MatrixState, words: string, since: string | null, dates: Array<string>, conflicting: boolean, references: Array<string>, marks: Array<{ state: MatrixState, words: string, since: string | null, until: string | null, reference: string | null, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null } | null, authority: { id: string, kind: EntityKind, name: string, role: string | null } | null, via: { id: string, kind: EntityKind, name: string, role: string | null } | null }> }> }> } };
+
+export type ListingCellQueryVariables = Exact<{
+  entity: string;
+  column: string;
+  asOf?: string | null | undefined;
+  reportedBy?: string | null | undefined;
+  certain?: boolean | null | undefined;
+}>;
+
+
+export type ListingCellQuery = { listingMatrix: { columns: Array<{ id: string, name: string, lists: Array<{ heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null }> }>, rows: Array<{ entity: { id: string, kind: EntityKind, name: string, role: string | null }, cells: Array<{ citation: string, id: string, state: MatrixState, words: string, since: string | null, dates: Array<string>, conflicting: boolean, references: Array<string>, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }>, marks: Array<{ state: MatrixState, words: string, since: string | null, until: string | null, reference: string | null, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null } | null, authority: { id: string, kind: EntityKind, name: string, role: string | null } | null, via: { id: string, kind: EntityKind, name: string, role: string | null } | null }> }> }> } };
+
+export type ListingSourcesQueryVariables = Exact<{
+  entities: Array<string> | string;
+  authorities?: Array<string> | string | null | undefined;
+  asOf?: string | null | undefined;
+  reportedBy?: string | null | undefined;
+  certain?: boolean | null | undefined;
+}>;
+
+
+export type ListingSourcesQuery = { listingMatrix: { rows: Array<{ cells: Array<{ id: string, claims: Array<{ id: string, locator: string, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, url: string | null, archiveUrl: string | null, accessed: string | null } }> }> }> } };
 
 export type NeighboursQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -491,6 +577,63 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EntityNameFragmentDoc = new TypedDocumentString(`
+    fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}
+    `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
+export const ListEditionFragmentDoc = new TypedDocumentString(`
+    fragment ListEdition on Entity {
+  ...EntityName
+  heldAsOf
+  heldWhole
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}`, {"fragmentName":"ListEdition"}) as unknown as TypedDocumentString<ListEditionFragment, unknown>;
+export const MatrixCellLineFragmentDoc = new TypedDocumentString(`
+    fragment MatrixCellLine on MatrixCell {
+  id
+  state
+  words
+  since
+  dates
+  conflicting
+  references
+  marks {
+    state
+    words
+    since
+    until
+    reference
+    list {
+      ...ListEdition
+    }
+    authority {
+      ...EntityName
+    }
+    via {
+      ...EntityName
+    }
+  }
+}
+    fragment ListEdition on Entity {
+  ...EntityName
+  heldAsOf
+  heldWhole
+}
+fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}`, {"fragmentName":"MatrixCellLine"}) as unknown as TypedDocumentString<MatrixCellLineFragment, unknown>;
 export const EntityOnSheetFragmentDoc = new TypedDocumentString(`
     fragment EntityOnSheet on Entity {
   id
@@ -559,14 +702,6 @@ fragment LinkOnSheet on Link {
   denialCount
   sentence
 }`, {"fragmentName":"SubgraphOnSheet"}) as unknown as TypedDocumentString<SubgraphOnSheetFragment, unknown>;
-export const EntityNameFragmentDoc = new TypedDocumentString(`
-    fragment EntityName on Entity {
-  id
-  kind
-  name
-  role
-}
-    `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
 export const SourceLineFragmentDoc = new TypedDocumentString(`
     fragment SourceLine on Source {
   id
@@ -884,6 +1019,155 @@ fragment ClaimRow on Claim {
   retrievedText
   citation
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const DisagreementsDocument = new TypedDocumentString(`
+    query Disagreements($entity: ID, $kinds: [DisagreementKind!], $first: Int, $after: String) {
+  disagreements(entity: $entity, kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        title
+        property
+        entities {
+          ...EntityName
+        }
+        links {
+          id
+          type
+          sentence
+        }
+        sides {
+          label
+          list {
+            ...ListEdition
+          }
+          claims {
+            ...ClaimRow
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListEdition on Entity {
+  ...EntityName
+  heldAsOf
+  heldWhole
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  published
+  publishedEarliest
+  publishedLatest
+  publishedWhy
+  url
+  kind
+  language
+  accessed
+  titleIsDescriptive
+  readInPart
+  licence
+  note
+  claimCount
+}
+fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}
+fragment ClaimRow on Claim {
+  id
+  key
+  linkId
+  linkType
+  property
+  role
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  value {
+    text
+    amount
+    unit
+    qualifier
+    script
+    date {
+      date
+      precision
+    }
+  }
+  stance
+  speaker
+  statedBy {
+    ...EntityName
+  }
+  citing {
+    ...EntityName
+  }
+  source {
+    ...SourceLine
+  }
+  locator
+  statement
+  quotation
+  from {
+    date
+    precision
+  }
+  to {
+    date
+    precision
+  }
+  reportedOn
+  reportedInferred
+  answers {
+    id
+  }
+  contradictedBy {
+    id
+  }
+  byParty
+  custodial
+  sensitive
+  retrievedText
+  citation
+}`) as unknown as TypedDocumentString<DisagreementsQuery, DisagreementsQueryVariables>;
+export const DisagreementCountsDocument = new TypedDocumentString(`
+    query DisagreementCounts($entity: ID) {
+  all: disagreements(entity: $entity, first: 1) {
+    totalCount
+  }
+  denial: disagreements(entity: $entity, kinds: [DENIAL], first: 1) {
+    totalCount
+  }
+  value: disagreements(entity: $entity, kinds: [VALUE], first: 1) {
+    totalCount
+  }
+  date: disagreements(entity: $entity, kinds: [DATE], first: 1) {
+    totalCount
+  }
+  spelling: disagreements(entity: $entity, kinds: [SPELLING], first: 1) {
+    totalCount
+  }
+  listing: disagreements(entity: $entity, kinds: [LISTING], first: 1) {
+    totalCount
+  }
+  account: disagreements(entity: $entity, kinds: [ACCOUNT], first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DisagreementCountsQuery, DisagreementCountsQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!) {
   entity(id: $id) {
@@ -1220,6 +1504,248 @@ fragment ClaimRow on Claim {
   retrievedText
   citation
 }`) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+export const ListingMatrixDocument = new TypedDocumentString(`
+    query ListingMatrix($entities: [ID!]!, $authorities: [ID!], $asOf: String, $reportedBy: String, $certain: Boolean) {
+  listingMatrix(
+    entities: $entities
+    authorities: $authorities
+    asOf: $asOf
+    reportedBy: $reportedBy
+    certain: $certain
+  ) {
+    columns {
+      id
+      name
+      listedCount
+      authorities {
+        ...EntityName
+      }
+      lists {
+        ...ListEdition
+      }
+    }
+    rows {
+      entity {
+        ...EntityName
+      }
+      cells {
+        ...MatrixCellLine
+      }
+    }
+  }
+}
+    fragment ListEdition on Entity {
+  ...EntityName
+  heldAsOf
+  heldWhole
+}
+fragment MatrixCellLine on MatrixCell {
+  id
+  state
+  words
+  since
+  dates
+  conflicting
+  references
+  marks {
+    state
+    words
+    since
+    until
+    reference
+    list {
+      ...ListEdition
+    }
+    authority {
+      ...EntityName
+    }
+    via {
+      ...EntityName
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}`) as unknown as TypedDocumentString<ListingMatrixQuery, ListingMatrixQueryVariables>;
+export const ListingCellDocument = new TypedDocumentString(`
+    query ListingCell($entity: ID!, $column: ID!, $asOf: String, $reportedBy: String, $certain: Boolean) {
+  listingMatrix(
+    entities: [$entity]
+    authorities: [$column]
+    asOf: $asOf
+    reportedBy: $reportedBy
+    certain: $certain
+  ) {
+    columns {
+      id
+      name
+      lists {
+        ...ListEdition
+      }
+    }
+    rows {
+      entity {
+        ...EntityName
+      }
+      cells {
+        ...MatrixCellLine
+        citation
+        claims {
+          ...ClaimRow
+        }
+      }
+    }
+  }
+}
+    fragment ListEdition on Entity {
+  ...EntityName
+  heldAsOf
+  heldWhole
+}
+fragment MatrixCellLine on MatrixCell {
+  id
+  state
+  words
+  since
+  dates
+  conflicting
+  references
+  marks {
+    state
+    words
+    since
+    until
+    reference
+    list {
+      ...ListEdition
+    }
+    authority {
+      ...EntityName
+    }
+    via {
+      ...EntityName
+    }
+  }
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  published
+  publishedEarliest
+  publishedLatest
+  publishedWhy
+  url
+  kind
+  language
+  accessed
+  titleIsDescriptive
+  readInPart
+  licence
+  note
+  claimCount
+}
+fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}
+fragment ClaimRow on Claim {
+  id
+  key
+  linkId
+  linkType
+  property
+  role
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  value {
+    text
+    amount
+    unit
+    qualifier
+    script
+    date {
+      date
+      precision
+    }
+  }
+  stance
+  speaker
+  statedBy {
+    ...EntityName
+  }
+  citing {
+    ...EntityName
+  }
+  source {
+    ...SourceLine
+  }
+  locator
+  statement
+  quotation
+  from {
+    date
+    precision
+  }
+  to {
+    date
+    precision
+  }
+  reportedOn
+  reportedInferred
+  answers {
+    id
+  }
+  contradictedBy {
+    id
+  }
+  byParty
+  custodial
+  sensitive
+  retrievedText
+  citation
+}`) as unknown as TypedDocumentString<ListingCellQuery, ListingCellQueryVariables>;
+export const ListingSourcesDocument = new TypedDocumentString(`
+    query ListingSources($entities: [ID!]!, $authorities: [ID!], $asOf: String, $reportedBy: String, $certain: Boolean) {
+  listingMatrix(
+    entities: $entities
+    authorities: $authorities
+    asOf: $asOf
+    reportedBy: $reportedBy
+    certain: $certain
+  ) {
+    rows {
+      cells {
+        id
+        claims {
+          id
+          locator
+          source {
+            id
+            title
+            publisher
+            published
+            publishedEarliest
+            publishedLatest
+            url
+            archiveUrl
+            accessed
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListingSourcesQuery, ListingSourcesQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($ids: [ID!]!, $kinds: [EntityKind!], $types: [LinkType!], $limit: Int, $among: [ID!]) {
   neighbours(
