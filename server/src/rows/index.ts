@@ -3,3 +3,4 @@ export * from './link.js';
 export * from './claim.js';
 export * from './source.js';
 export * from './answers.js';
+export * from './day.js';
