@@ -3,6 +3,7 @@ import {
   dateWords,
   datesInWords,
   heldWords,
+  momentWords,
   partialDateWords,
   reportedWords,
   yearOf,
@@ -39,6 +40,16 @@ describe('partialDateWords', () => {
     expect(partialDateWords({ date: '1950-06-01', precision: 'MONTH' })).toBe('Jun 1950');
     expect(partialDateWords({ date: '1950', precision: 'CIRCA' })).toBe('about 1950');
   });
+
+  it.each([
+    ['2017-08', 'CIRCA', 'about Aug 2017'],
+    ['2002', 'BEFORE', 'before 2002'],
+    ['2002-01-13', 'AFTER', 'after 13 Jan 2002'],
+    ['2016/2017', 'INTERVAL', 'between 2016 and 2017'],
+    ['2016-11/2017', 'INTERVAL', 'between Nov 2016 and 2017'],
+  ])('says of %s (%s) no more than is known', (date, precision, words) => {
+    expect(partialDateWords({ date, precision })).toBe(words);
+  });
 });
 
 describe('heldWords', () => {
@@ -62,6 +73,18 @@ describe('heldWords', () => {
     );
   });
 
+  it('reads naturally where an end is only bounded', () => {
+    const before = { date: '2002', precision: 'BEFORE' };
+    const about = { date: '1987', precision: 'CIRCA' };
+    expect(heldWords({ from: before, to: null, stance: 'REPORTS' })).toBe(
+      'from some time before 2002',
+    );
+    expect(heldWords({ from: about, to: before, stance: 'REPORTS' })).toBe(
+      'about 1987 to some time before 2002',
+    );
+    expect(heldWords({ from: null, to: about, stance: 'REPORTS' })).toBe('until about 1987');
+  });
+
   it('takes the date of a denial as the day it was made', () => {
     expect(heldWords({ from: day('2008-12-11'), to: null, stance: 'DENIES' })).toBe('11 Dec 2008');
   });
@@ -76,6 +99,13 @@ describe('reportedWords', () => {
     expect(reportedWords('2017-08-20', false)).toBe('20 Aug 2017');
     expect(reportedWords('2017-08-20', true)).toBe('20 Aug 2017, inferred');
     expect(reportedWords(null, false)).toBeNull();
+  });
+});
+
+describe('momentWords', () => {
+  it('gives day and minute in UTC, and leaves what is no moment alone', () => {
+    expect(momentWords('2026-11-24T14:32:07.120Z')).toBe('24 Nov 2026, 14:32 UTC');
+    expect(momentWords('soon')).toBe('soon');
   });
 });
 

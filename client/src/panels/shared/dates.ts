@@ -34,12 +34,35 @@ const IN_TEXT = /(?<![\w-])\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(
 /** A sentence of the server with its dates as the page writes them: `delisted on 20 Jan 2010`. */
 export const datesInWords = (sentence: string): string => sentence.replace(IN_TEXT, dateWords);
 
-/** The same for a date with its precision: `about 1950`. */
+/** A date as written, or the two of an interval, cut to what their precision claims. */
+const bare = (date: string, precision: string): string =>
+  dateWords(
+    precision === 'YEAR' ? date.slice(0, 4) : precision === 'MONTH' ? date.slice(0, 7) : date,
+  );
+
+/** What stands around a date that is less than exact. */
+const AROUND: Readonly<Record<string, (words: string) => string>> = {
+  CIRCA: (words) => `about ${words}`,
+  BEFORE: (words) => `before ${words}`,
+  AFTER: (words) => `after ${words}`,
+};
+
+/** The same for a date with its precision: `about 1950`, `before 2002`, `between 2016 and 2017`. */
 export function partialDateWords({ date, precision }: DatedTo): string {
-  const cut = precision === 'YEAR' || precision === 'CIRCA' ? date.slice(0, 4) : date;
-  const words = dateWords(precision === 'MONTH' ? cut.slice(0, 7) : cut);
-  return precision === 'CIRCA' ? `about ${words}` : words;
+  if (precision === 'INTERVAL') {
+    const [first = '', last = ''] = date.split('/').map(dateWords);
+    return last === '' ? first : `between ${first} and ${last}`;
+  }
+  const words = bare(date, precision);
+  return AROUND[precision]?.(words) ?? words;
 }
+
+/** Precisions that leave a whole span open: a day somewhere in it. */
+const SOMEWHERE: ReadonlySet<string> = new Set(['BEFORE', 'AFTER', 'INTERVAL']);
+
+/** A date as one end of a span: `some time before 2002`, so that `from` or `until` may stand before it. */
+const endWords = (date: DatedTo): string =>
+  SOMEWHERE.has(date.precision) ? `some time ${partialDateWords(date)}` : partialDateWords(date);
 
 /** What of a claim tells when it held. */
 export interface Held {
@@ -55,10 +78,10 @@ const isAnAct = (stance: string): boolean => stance === 'DENIES' || stance === '
 export function heldWords({ from, to, stance }: Held): string | null {
   if (to === null && from === null) return null;
   if (to === null && from !== null)
-    return isAnAct(stance) ? partialDateWords(from) : `from ${partialDateWords(from)}`;
+    return isAnAct(stance) ? endWords(from) : `from ${endWords(from)}`;
   if (to === null) return null;
-  if (from === null) return `until ${partialDateWords(to)}`;
-  const [start, end] = [partialDateWords(from), partialDateWords(to)];
+  if (from === null) return `until ${endWords(to)}`;
+  const [start, end] = [endWords(from), endWords(to)];
   return start === end ? start : `${start} to ${end}`;
 }
 
@@ -67,6 +90,21 @@ export function reportedWords(reportedOn: string | null, inferred: boolean): str
   if (reportedOn === null) return null;
   const words = dateWords(reportedOn);
   return inferred ? `${words}, inferred` : words;
+}
+
+const moment = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
+
+/** A moment in UTC as the log writes it: `24 Nov 2026, 14:32 UTC`; text that is none stays as it is. */
+export function momentWords(at: string): string {
+  const time = Date.parse(at);
+  return Number.isNaN(time) ? at : `${moment.format(time)} UTC`;
 }
 
 /** An ISO date as a year with fraction, for drawing on an axis; null where it is no date. */
