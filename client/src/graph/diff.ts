@@ -1,3 +1,4 @@
+import type { Days } from './days';
 import type { Filter, GraphEntity, GraphLink, Id, Picture, Point, ShownPath } from './types';
 
 /** A value before and after a change. */
@@ -21,6 +22,7 @@ export interface PictureDiff {
   readonly anchor: Change<Id | null> | null;
   readonly filter: Change<Filter> | null;
   readonly path: Change<ShownPath | null> | null;
+  readonly days: Change<Days> | null;
 }
 
 /** Structural equality of plain data. */
@@ -63,6 +65,7 @@ export const diff = (before: Picture, after: Picture): PictureDiff => ({
   anchor: change(before.anchor, after.anchor),
   filter: change(before.filter, after.filter),
   path: change(before.path, after.path),
+  days: change(before.days, after.days),
 });
 
 const mapIsEmpty = <T>(map: MapDiff<T>): boolean =>
@@ -75,7 +78,12 @@ export const isEmptyDiff = (step: PictureDiff): boolean =>
   mapIsEmpty(step.positions) &&
   step.anchor === null &&
   step.filter === null &&
-  step.path === null;
+  step.path === null &&
+  step.days === null;
+
+/** Whether nothing but the days differs. */
+export const onlyDays = (step: PictureDiff): boolean =>
+  step.days !== null && isEmptyDiff({ ...step, days: null });
 
 /** Applies a difference to a map. */
 export const applyMap = <T>(map: ReadonlyMap<Id, T>, step: MapDiff<T>): ReadonlyMap<Id, T> => {
@@ -95,6 +103,8 @@ export const apply = (picture: Picture, step: PictureDiff): Picture => ({
   anchor: step.anchor === null ? picture.anchor : step.anchor.after,
   filter: step.filter === null ? picture.filter : step.filter.after,
   path: step.path === null ? picture.path : step.path.after,
+  days: step.days === null ? picture.days : step.days.after,
+  dated: picture.dated,
 });
 
 const reverseChange = <T>(step: Change<T> | null): Change<T> | null =>
@@ -116,4 +126,5 @@ export const reverse = (step: PictureDiff): PictureDiff => ({
   anchor: reverseChange(step.anchor),
   filter: reverseChange(step.filter),
   path: reverseChange(step.path),
+  days: reverseChange(step.days),
 });

@@ -1,3 +1,4 @@
+import { anyDay } from './days';
 import type { Filter, Picture } from './types';
 
 /** A filter that hides nothing. */
@@ -17,4 +18,6 @@ export const emptyPicture: Picture = {
   positions: new Map(),
   filter: openFilter,
   path: null,
+  days: anyDay,
+  dated: null,
 };

@@ -1,3 +1,5 @@
+import type { Dated } from './dated';
+import type { Days } from './days';
 import type { EntityKind, LinkType } from './vocabulary';
 
 /** Id of an entity, a link (`from~TYPE~to`) or a line (`a~b`, its ends in alphabetical order). */
@@ -108,4 +110,10 @@ export interface Picture {
   readonly positions: ReadonlyMap<Id, Point>;
   readonly filter: Filter;
   readonly path: ShownPath | null;
+  readonly days: Days;
+  /**
+   * The newest answer about the days, stale until the next one is there; no part of a step. What is
+   * on the sheet is never dated itself: leaving the days brings everything back.
+   */
+  readonly dated: Dated | null;
 }

@@ -1,0 +1,118 @@
+import { asksDays } from './days';
+import type { GraphEntity, GraphLink, Id, Picture, Subgraph } from './types';
+
+/** An answer about a day: what was there, as it stood then. */
+export interface DatedSubgraph extends Subgraph {
+  /** Entities and links of which it is not sure. */
+  readonly possibly: ReadonlySet<Id>;
+}
+
+/** How a link or entity differs between the two days of a comparison. */
+export type Difference = 'began' | 'ended' | 'changed';
+
+/** What the server says of the sheet on the days that are asked about. */
+export interface Dated {
+  /** Entities that were asked about; whatever came to the sheet since is still shown undated. */
+  readonly asked: ReadonlySet<Id>;
+  readonly entities: ReadonlyMap<Id, GraphEntity>;
+  readonly links: ReadonlyMap<Id, GraphLink>;
+  readonly possibly: ReadonlySet<Id>;
+  /** Of a comparison: what is not the same on both days. */
+  readonly differences: ReadonlyMap<Id, Difference>;
+}
+
+const byId = <T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<Id, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** The sheet on one day. */
+export const onOneDay = (asked: Iterable<Id>, answer: DatedSubgraph): Dated => ({
+  asked: new Set(asked),
+  entities: byId(answer.entities),
+  links: byId(answer.links),
+  possibly: answer.possibly,
+  differences: new Map(),
+});
+
+const linkDiffers = (a: GraphLink, b: GraphLink): boolean =>
+  a.status !== b.status || a.contested !== b.contested;
+
+const compareMaps = <T>(
+  before: ReadonlyMap<Id, T>,
+  after: ReadonlyMap<Id, T>,
+  differs: (a: T, b: T) => boolean,
+): readonly (readonly [Id, Difference])[] => {
+  const found: (readonly [Id, Difference])[] = [];
+  for (const [id, value] of after) {
+    const old = before.get(id);
+    if (old === undefined) found.push([id, 'began']);
+    else if (differs(old, value)) found.push([id, 'changed']);
+  }
+  for (const id of before.keys()) if (!after.has(id)) found.push([id, 'ended']);
+  return found;
+};
+
+/**
+ * The sheet on two days: all that was there on either, as it stood on the later day, and what is
+ * not the same on both.
+ */
+export const onTwoDays = (
+  asked: Iterable<Id>,
+  earlier: DatedSubgraph,
+  later: DatedSubgraph,
+): Dated => {
+  const [before, after] = [onOneDay(asked, earlier), onOneDay(asked, later)];
+  const [entities, links] = [
+    new Map([...before.entities, ...after.entities]),
+    new Map([...before.links, ...after.links]),
+  ];
+  // What stands on the later day is as sure as it is then; what ended, as it was.
+  const possibly = [...entities.keys(), ...links.keys()].filter((id) =>
+    (after.entities.has(id) || after.links.has(id) ? later : earlier).possibly.has(id),
+  );
+  return {
+    asked: after.asked,
+    entities,
+    links,
+    possibly: new Set(possibly),
+    differences: new Map([
+      ...compareMaps(before.entities, after.entities, () => false),
+      ...compareMaps(before.links, after.links, linkDiffers),
+    ]),
+  };
+};
+
+/** Whether a picture shows a day, or two, and the answer about them is there. */
+export const showsDays = (picture: Picture): picture is Picture & { readonly dated: Dated } =>
+  asksDays(picture.days) && picture.dated !== null;
+
+/**
+ * The picture as it stood on the days asked about. Places, filter and path stay; what came to the
+ * sheet after the answer stays as it is until the next one.
+ */
+export const onDays = (picture: Picture): Picture => {
+  if (!showsDays(picture)) return picture;
+  const { dated } = picture;
+  const entities = [...picture.entities].filter(
+    ([id]) => !dated.asked.has(id) || dated.entities.has(id),
+  );
+  const there = new Set(entities.map(([id]) => id));
+  const isNew = ({ from, to }: GraphLink): boolean =>
+    !dated.asked.has(from) || !dated.asked.has(to);
+  const links = [
+    ...[...dated.links.values()].filter(({ from, to }) => there.has(from) && there.has(to)),
+    ...[...picture.links.values()].filter(
+      (link) => isNew(link) && there.has(link.from) && there.has(link.to),
+    ),
+  ];
+  return { ...picture, entities: new Map(entities), links: byId(links) };
+};
+
+/** How a line differs: as all of its links do; in part, or in several ways, it changed. */
+export const lineDifference = (
+  links: readonly GraphLink[],
+  differences: Dated['differences'],
+): Difference | null => {
+  const kinds = new Set(links.map(({ id }) => differences.get(id) ?? null));
+  if (kinds.size !== 1) return 'changed';
+  return [...kinds][0] ?? null;
+};
