@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimRow, LinkRow, LinkStatus, SourceRow } from '../../server/src/rows/index.js';
 import {
   againstTime,
+  besideStatus,
   citation,
+  citeLink,
+  citePath,
   defanged,
   inSentence,
   linkSentence,
   safeUrl,
+  statusWords,
 } from '../../server/src/sentences/index.js';
 import type { Named, Said } from '../../server/src/sentences/index.js';
 
@@ -18,6 +22,9 @@ const named = (name: string, kind: EntityKind = 'Organisation'): Named => ({
 });
 const JUD = named('Jamaat-ud-Dawa');
 const LET = named('Lashkar-e-Tayyiba', 'Group');
+const ungraded = {
+  ...{ archiveUrl: null, sha256: null, reliability: 'F', reliabilityBecause: 'Not reviewed.' },
+} as const;
 const UN = named('UN 1267 Committee (ISIL and Al-Qaida)', 'Authority');
 
 function link(type: LinkType, status: LinkStatus, rest: Partial<LinkRow> = {}): LinkRow {
@@ -47,7 +54,8 @@ function claim(id: string, stance: Stance, rest: Partial<ClaimRow> = {}): ClaimR
       custodial: false,
       retrievedText: false,
     },
-    ...{ byParty: null, reportedOn: '2010-08-23', reportedInferred: false, ...rest },
+    ...{ byParty: null, reportedOn: '2010-08-23', reportedInferred: false },
+    ...{ withdrawn: null, supersedes: [], ...rest },
   };
 }
 
@@ -57,6 +65,9 @@ function said(by: Named | null, own: ClaimRow, citing: Named[] = []): Said {
 
 const tell = (row: LinkRow, voices: Said[], rest: object = {}) =>
   linkSentence({ link: row, from: JUD, to: LET, said: voices, today: '2026-11-24', ...rest });
+
+const words = (row: LinkRow, voices: Said[]) =>
+  statusWords({ link: row, from: JUD, to: LET, said: voices, today: '2026-11-24' });
 
 describe('link sentences', () => {
   it('say who says so and when, by the stance', () => {
@@ -198,6 +209,68 @@ describe('link sentences', () => {
   });
 });
 
+describe('what the editors took back', () => {
+  const withdrawn = { on: '2026-11-24', why: 'Misread.' };
+
+  it('is told with who had said it', () => {
+    const voices = [said(UN, claim('lead', 'asserts', { withdrawn }))];
+    const row = link('FRONT_FOR', 'retracted');
+    expect(tell(row, voices)).toBe(
+      'The editors took back on 24 November 2026 what the UN 1267 Committee is quoted as saying, ' +
+        '2010: that Jamaat-ud-Dawa is a front for Lashkar-e-Tayyiba',
+    );
+    expect(words(row, voices)).toBe('taken back by the editors');
+  });
+
+  it('leads no sentence and gives no status', () => {
+    const voices = [
+      said(UN, claim('gone', 'asserts', { withdrawn })),
+      said(null, claim('lead', 'asserts')),
+    ];
+    expect(tell(link('FRONT_FOR', 'asserted'), voices)).toMatch(/, says Dawn, 2010$/);
+    expect(words(link('FRONT_FOR', 'asserted'), voices)).toBe('asserted by Dawn');
+  });
+});
+
+describe('status words', () => {
+  const INDIA = named('India', 'Authority');
+  const ended = { to: { date: '2010-01-20', precision: 'day' } } as const;
+
+  it('name whose status it is', () => {
+    const three = [UN, INDIA, named('NACTA', 'Authority')].map((by, place) =>
+      said(by, claim(`c${place}`, 'designates')),
+    );
+    expect(words(link('LISTED_ON', 'designated'), three.slice(1, 2))).toBe('designated by India');
+    expect(words(link('LISTED_ON', 'designated'), three)).toBe(
+      'designated by the UN 1267 Committee, India and 1 more',
+    );
+    const both = [said(null, claim('a', 'reports')), said(JUD, claim('b', 'denies'))];
+    expect(words(link('FRONT_FOR', 'disputed'), both)).toBe(
+      'said by Dawn, denied by Jamaat-ud-Dawa',
+    );
+    expect(words(link('FRONT_FOR', 'denied'), both.slice(1))).toBe('denied by Jamaat-ud-Dawa');
+  });
+
+  it('leave out a designation that ended, and say beside it that it did', () => {
+    const voices = [
+      said(UN, claim('a', 'designates', ended)),
+      said(INDIA, claim('b', 'designates', { custodial: true })),
+    ];
+    expect(words(link('LISTED_ON', 'designated'), voices)).toBe('designated by India');
+    expect(besideStatus({ said: voices, today: '2026-11-24' }, ['He was acquitted'])).toEqual([
+      'Delisted by the UN 1267 Committee on 20 January 2010',
+      'It rests in part on a statement made in custody, as told by India, as of 2010',
+      'He was acquitted',
+    ]);
+    expect(words(link('LISTED_ON', 'retracted'), voices.slice(0, 1))).toBe(
+      'designation by the UN 1267 Committee ended, 20 January 2010',
+    );
+    expect(tell(link('LISTED_ON', 'retracted'), voices.slice(0, 1))).toMatch(
+      / designated by the UN 1267 Committee, as of 2010; delisted on 20 January 2010$/,
+    );
+  });
+});
+
 describe('names and addresses', () => {
   it('take an article where they need one', () => {
     expect(inSentence(UN)).toBe('the UN 1267 Committee');
@@ -224,13 +297,35 @@ describe('citations', () => {
     ...{ id: 's', title: 'A Look At Lashkar', publisher: 'Dawn', published: '2010-08-24' },
     ...{ publishedEarliest: null, publishedLatest: null, publishedWhy: null, kind: 'article' },
     ...{ url: 'https://dawn.com/1', language: 'en', note: null, accessed: '2026-11-23' },
-    ...{ titleIsDescriptive: false, readInPart: false, licence: null },
+    ...{ titleIsDescriptive: false, readInPart: false, licence: null, ...ungraded },
   };
 
   it('hold speaker, statement, date, title, publisher, place, address and day of access', () => {
     expect(citation(said(UN, claim('x', 'asserts')), source)).toBe(
       'The UN 1267 Committee: It says so (2010-08-23). A Look At Lashkar, Dawn, 2010-08-24, paragraph 3. ' +
         'https://dawn.com/1 (accessed 2026-11-23).',
+    );
+  });
+
+  it('hold the address of an archive and the digest of the file', () => {
+    const kept = { ...source, archiveUrl: 'https://archive.org/1', sha256: 'ab'.repeat(32) };
+    expect(citation(said(UN, claim('x', 'asserts')), kept)).toMatch(
+      /paragraph 3\. https:\/\/dawn\.com\/1 \(accessed 2026-11-23\), archived at https:\/\/archive\.org\/1, SHA-256 (ab){32}\.$/,
+    );
+  });
+
+  it('of a link number its claims, of a path its hops', () => {
+    const [sentence, status] = ['It is so, says Dawn, 2010', 'reported by Dawn'];
+    expect(citeLink({ sentence, status, citations: ['Dawn: so.', 'UN: so.'], more: 3 })).toBe(
+      'It is so, says Dawn, 2010. Status: reported by Dawn.\n1. Dawn: so.\n2. UN: so.\n… and 3 more',
+    );
+    expect(
+      citePath([
+        { sentence, citation: 'Dawn: so.' },
+        { sentence, citation: null },
+      ]),
+    ).toBe(
+      '1. It is so, says Dawn, 2010. Dawn: so.\n2. It is so, says Dawn, 2010.\nA path is a chain of claims, not a finding of guilt.',
     );
   });
 
@@ -247,7 +342,7 @@ describe('citations of what a source dates between two days', () => {
     ...{ id: 's', title: 'Groups Online', publisher: 'Radio Mashaal', published: null, kind: 'x' },
     ...{ publishedEarliest, publishedLatest, publishedWhy: null, licence: null },
     ...{ url: null, language: 'en', note: null, accessed: null },
-    ...{ titleIsDescriptive: false, readInPart: false },
+    ...{ titleIsDescriptive: false, readInPart: false, ...ungraded },
   });
   const inferred = (reportedOn: string) =>
     said(null, claim('x', 'reports', { reportedOn, reportedInferred: true }));
@@ -274,7 +369,7 @@ describe('the speaker of a citation', () => {
     ...{ id: 's', title: 'T', publisher: 'Radio Mashaal', published: null, kind: 'article' },
     ...{ publishedEarliest: null, publishedLatest: null, publishedWhy: null, url: null },
     ...{ language: 'en', note: null, accessed: null, licence: null },
-    ...{ titleIsDescriptive: false, readInPart: false },
+    ...{ titleIsDescriptive: false, readInPart: false, ...ungraded },
   };
   const begin = (publisher: string, statement: string) =>
     citation({ ...said(null, claim('x', 'reports', { statement })), publisher }, source).split(

@@ -1,7 +1,7 @@
 export { applyBatch } from './apply.js';
 export type { ApplyOptions, ApplyResult } from './apply.js';
 export { BatchError } from './batchError.js';
-export { LINK_STATUSES } from './claim.js';
+export { LINK_STATUSES, support } from './claim.js';
 export type { Contester, LinkClaim, LinkStatus } from './claim.js';
 export { claimId } from './claimId.js';
 export type { ClaimIdentity } from './claimId.js';

@@ -9,6 +9,7 @@ import type {
   Qualifier,
   Stance,
 } from '@frontgraph/cypher';
+import type { Day } from './day.js';
 import {
   flag,
   flagOrNull,
@@ -60,6 +61,12 @@ export interface ClaimRow {
   readonly byParty: boolean | null;
   readonly reportedOn: string | null;
   readonly reportedInferred: boolean;
+  /** Editors took it back. */
+  readonly withdrawn: { readonly on: string; readonly why: string } | null;
+  /** Ids of earlier claims that it corrects. */
+  readonly supersedes: readonly string[];
+  /** The day that it was reached on, which holds for its entities too; null = whenever. */
+  readonly day: Day | null;
 }
 
 export function readClaim(map: CypherMap): ClaimRow {
@@ -90,7 +97,15 @@ export function readClaim(map: CypherMap): ClaimRow {
     byParty: flagOrNull(map, 'byParty'),
     reportedOn: textOrNull(map, 'reportedOn'),
     reportedInferred: flag(map, 'reportedInferred'),
+    day: null,
+    withdrawn: readWithdrawal(map),
+    supersedes: texts(map, 'supersedes'),
   };
+}
+
+function readWithdrawal(map: CypherMap): ClaimRow['withdrawn'] {
+  const on = textOrNull(map, 'withdrawnOn');
+  return on === null ? null : { on, why: textOrNull(map, 'withdrawnWhy') ?? '' };
 }
 
 function readValue(map: CypherMap): ClaimValue | null {

@@ -52,8 +52,45 @@ function bibliography({ publisher, published }: SourceRow, title: string): strin
   return [publisher, published ?? ''].filter((part) => part !== '' && !title.includes(part));
 }
 
+/** Address, day of access, the archive's address, and the digest of the file that was read. */
 function address(source: SourceRow): string {
   const url = safeUrl(source.url);
-  if (url === null) return '';
-  return source.accessed ? ` ${url} (accessed ${source.accessed}).` : ` ${url}`;
+  const archived = safeUrl(source.archiveUrl);
+  const parts = [
+    url === null ? null : source.accessed ? `${url} (accessed ${source.accessed})` : url,
+    archived === null ? null : `archived at ${archived}`,
+    source.sha256 === null ? null : `SHA-256 ${source.sha256}`,
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return '';
+  // A bare address at the end takes no full stop, which would be copied with it.
+  const stop = parts.length === 1 && parts[0] === url ? '' : '.';
+  return ` ${parts.join(', ')}${stop}`;
+}
+
+/** What is cited of a link: its sentence, its status in words, and the citations of its claims. */
+export interface LinkCitation {
+  readonly sentence: string;
+  readonly status: string;
+  readonly citations: readonly string[];
+  /** Claims there are besides those cited. */
+  readonly more: number;
+}
+
+/** A link as a text to cite, a numbered line for each claim. */
+export function citeLink({ sentence, status, citations, more }: LinkCitation): string {
+  const lines = citations.map((text, place) => `${place + 1}. ${text}`);
+  const rest = more > 0 ? [`… and ${more} more`] : [];
+  return [`${stopped(sentence)} Status: ${stopped(status)}`, ...lines, ...rest].join('\n');
+}
+
+/** A path as a text to cite: a line for each hop, with the claim that leads it. */
+export function citePath(hops: readonly { sentence: string; citation: string | null }[]): string {
+  const lines = hops.map(({ sentence, citation: cited }, place) =>
+    [`${place + 1}. ${stopped(sentence)}`, cited].filter((part) => part !== null).join(' '),
+  );
+  return [...lines, 'A path is a chain of claims, not a finding of guilt.'].join('\n');
+}
+
+function stopped(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }

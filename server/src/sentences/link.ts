@@ -5,6 +5,7 @@ import { attribution, pastEnd } from './attribution.js';
 import { inWords } from './dates.js';
 import { agreeing, capitalised, inSentence, inThePast, isPlural, listed } from './names.js';
 import type { Named } from './names.js';
+import { hasEnded } from './ended.js';
 import { dated, speaker, yearOf } from './voice.js';
 import type { Said } from './voice.js';
 
@@ -29,7 +30,10 @@ export interface LinkParts {
 export function linkSentence(parts: LinkParts): string {
   const { link, said, today } = parts;
   const plain = statement(parts);
-  if (link.status === 'denied' || link.status === 'retracted') return gainsaid(parts, plain);
+  const over = said.some(({ claim }) => hasEnded(claim, today));
+  if (link.status === 'denied' || (link.status === 'retracted' && !over)) {
+    return gainsaid(parts, plain);
+  }
   const lead = leadOf(parts);
   if (lead === null) return capitalised(`${plain}, as claims that you may not see say`);
   return capitalised(
@@ -80,16 +84,23 @@ export function directionWords(link: LinkRow, backwards: boolean): string {
 }
 
 function leadOf({ link, said }: LinkParts): Said | null {
-  const support = said.filter(
-    ({ claim }) => claim.stance !== 'denies' && claim.stance !== 'retracts',
-  );
+  const support = said.filter(({ claim }) => supports(claim) && claim.withdrawn === null);
   return support.find(({ claim }) => claim.id === link.leadClaim) ?? support[0] ?? null;
+}
+
+function supports({ stance }: ClaimRow): boolean {
+  return stance !== 'denies' && stance !== 'retracts';
 }
 
 /** Where only denials or retractions are left. */
 function gainsaid({ link, said }: LinkParts, plain: string): string {
   const stance = link.status === 'retracted' ? 'retracts' : 'denies';
-  const voice = said.find(({ claim }) => claim.stance === stance);
+  const voice = said.find(({ claim }) => claim.stance === stance && claim.withdrawn === null);
+  const withdrawn = said.find(({ claim }) => supports(claim) && claim.withdrawn !== null);
+  if (!voice && withdrawn && link.status === 'retracted') {
+    const on = inWords(withdrawn.claim.withdrawn!.on.slice(0, 10));
+    return `The editors took back on ${on} what ${speaker(withdrawn)} is quoted as saying${dated(withdrawn)}: that ${plain}`;
+  }
   if (!voice)
     return capitalised(`it is ${stance === 'denies' ? 'denied' : 'taken back'} that ${plain}`);
   const verb = stance === 'denies' ? 'denies' : 'took back';
@@ -98,7 +109,8 @@ function gainsaid({ link, said }: LinkParts, plain: string): string {
 
 /** “; Hafiz Saeed denies it, 2008”, for every denial and retraction, each speaker once. */
 function gainsaying(said: readonly Said[], lead: Said): string {
-  const of = (stance: string) => said.filter(({ claim }) => claim.stance === stance);
+  const of = (stance: string) =>
+    said.filter(({ claim }) => claim.stance === stance && claim.withdrawn === null);
   const isLead = (voice: Said) => speaker(voice) === speaker(lead);
   const denials = of('denies');
   const first = denials.find(isLead);

@@ -1,11 +1,13 @@
 import type { LinkResolvers, RelationResolvers } from '../../generated/resolvers.js';
 import { pageSize } from '../../limits/args.js';
+import { linkWords } from './linkWords.js';
 import { mustLoad, sentenceOf } from './said.js';
 
 export const Link: LinkResolvers = {
   from: (link, _args, context) => mustLoad(context, link.from),
   to: (link, _args, context) => mustLoad(context, link.to),
   sentence: (link, _args, context) => sentenceOf(context, link),
+  ...linkWords,
   held: ({ heldFrom, heldTo }) => interval(heldFrom, heldTo),
   reported: ({ reportedFrom, reportedTo }) => interval(reportedFrom, reportedTo),
   claims: async ({ id }, args, { loaders }) => {

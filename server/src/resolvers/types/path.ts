@@ -4,9 +4,15 @@ import type {
   PathResultResolvers,
 } from '../../generated/resolvers.js';
 import type { HopRow, LinkRow } from '../../rows/index.js';
-import { againstTime, directionWords, pathSentence } from '../../sentences/index.js';
+import {
+  againstTime,
+  citation,
+  citePath,
+  directionWords,
+  pathSentence,
+} from '../../sentences/index.js';
 import type { Context } from '../../request/context.js';
-import { sentenceOf } from './said.js';
+import { mustLoadSource, saidOf, sentenceOf } from './said.js';
 
 export const PathResult: PathResultResolvers = {
   subgraph: ({ paths, truncated }) => {
@@ -25,6 +31,8 @@ export const PathResult: PathResultResolvers = {
 export const Path: PathResolvers = {
   sentence: async ({ hops }, _args, context) =>
     pathSentence(await Promise.all(hops.map((hop) => hopSentence(context, hop)))),
+  citation: async ({ hops }, _args, context) =>
+    citePath(await Promise.all(hops.map((hop) => citedHop(context, hop)))),
   againstTime: ({ hops }) =>
     againstTime(hops.map((hop) => ({ from: hop.from, to: hop.to, link: strongest(hop) }))),
 };
@@ -47,4 +55,14 @@ function isBackwards(hop: HopRow): boolean {
 
 function hopSentence(context: Context, hop: HopRow): Promise<string> {
   return sentenceOf(context, strongest(hop), isBackwards(hop));
+}
+
+/** The hop with the claim that leads it, where that is one that the reader may see. */
+async function citedHop(context: Context, hop: HopRow) {
+  const { leadClaim } = strongest(hop);
+  const sentence = await hopSentence(context, hop);
+  const claim = leadClaim === null ? null : await context.loaders.claim.load(leadClaim);
+  if (claim === null) return { sentence, citation: null };
+  const source = await mustLoadSource(context, claim.source);
+  return { sentence, citation: citation(await saidOf(context, claim), source) };
 }

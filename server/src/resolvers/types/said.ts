@@ -1,7 +1,7 @@
 import type { Context } from '../../request/context.js';
 import type { ClaimRow, EntityRow, LinkRow, SourceRow } from '../../rows/index.js';
 import { linkSentence } from '../../sentences/index.js';
-import type { Said } from '../../sentences/index.js';
+import type { LinkParts, Said } from '../../sentences/index.js';
 import { today } from '../../request/context.js';
 
 /** The entity that something visible points to; its absence is a fault of the data. */
@@ -33,11 +33,16 @@ export async function sentenceOf(
   link: LinkRow,
   backwards = false,
 ): Promise<string> {
+  return linkSentence({ ...(await partsOf(context, link)), backwards });
+}
+
+/** What the sentences on a link are made from. */
+export async function partsOf(context: Context, link: LinkRow): Promise<LinkParts> {
   const claims = await context.loaders.claimsOfLink.load(link.id);
   const [from, to, said] = await Promise.all([
     mustLoad(context, link.from),
     mustLoad(context, link.to),
     Promise.all(claims.map((claim) => saidOf(context, claim))),
   ]);
-  return linkSentence({ link, from, to, said, today: today(), backwards });
+  return { link, from, to, said, today: today() };
 }

@@ -6,6 +6,7 @@ import { mustLoadSource } from './said.js';
 export const Source: SourceResolvers = {
   title: shownTitle,
   url: ({ url }) => safeUrl(url),
+  archiveUrl: ({ archiveUrl }) => safeUrl(archiveUrl),
   claimCount: ({ id }, _args, { loaders }) => loaders.sourceClaimCount.load(id),
 };
 

@@ -1,0 +1,65 @@
+import { support } from '@frontgraph/cypher';
+import type { LinkStatus } from '@frontgraph/cypher';
+import type { ClaimRow } from '../rows/index.js';
+import { inWords } from './dates.js';
+import { hasEnded } from './ended.js';
+import type { LinkParts } from './link.js';
+import { listed } from './names.js';
+import { speaker } from './voice.js';
+import type { Said } from './voice.js';
+
+/** What is said of a link by each status: “designated by India”. */
+const VERBS: Partial<Record<LinkStatus, string>> = {
+  designated: 'designated by',
+  asserted: 'asserted by',
+  reported: 'reported by',
+  alleged: 'alleged by',
+};
+
+/** Speakers that are named; of more, the number is told. */
+const NAMED = 2;
+
+/**
+ * The status of a link in words that name whose it is: “designated by India”, “said by Dawn,
+ * denied by Pakistan”, “designation by the United States ended in May 2010”. Never ours.
+ */
+export function statusWords({ link, said, today }: LinkParts): string {
+  const standing = said.filter(({ claim }) => stands(claim, today));
+  const ofStatus = (status: LinkStatus) =>
+    standing.filter(({ claim }) => support(claim.stance) === status);
+  const denied = `denied by ${voices(saying(said, 'denies', 'retracts'))}`;
+  switch (link.status) {
+    case 'disputed':
+      return `said by ${voices(standing.filter(({ claim }) => support(claim.stance) !== null))}, ${denied}`;
+    case 'denied':
+      return denied;
+    case 'retracted':
+      return takenBack(said, today);
+    default:
+      return `${VERBS[link.status] ?? link.status} ${voices(ofStatus(link.status))}`;
+  }
+}
+
+/** A claim that nobody took back, and no designation whose end has passed. */
+export function stands(claim: ClaimRow, today: string): boolean {
+  return claim.withdrawn === null && !hasEnded(claim, today);
+}
+
+function takenBack(said: readonly Said[], today: string): string {
+  const ended = said.find(({ claim }) => hasEnded(claim, today));
+  if (ended) return `designation by ${speaker(ended)} ended, ${inWords(ended.claim.to!.date)}`;
+  const retractions = saying(said, 'retracts');
+  if (retractions.length > 0) return `taken back by ${voices(retractions)}`;
+  return 'taken back by the editors';
+}
+
+function saying(said: readonly Said[], ...stances: readonly ClaimRow['stance'][]): Said[] {
+  return said.filter(({ claim }) => stances.includes(claim.stance) && claim.withdrawn === null);
+}
+
+function voices(said: readonly Said[]): string {
+  const names = [...new Set(said.map(speaker))];
+  if (names.length === 0) return 'claims that you may not see';
+  const others = names.length - NAMED;
+  return listed(others > 0 ? [...names.slice(0, NAMED), `${others} more`] : names);
+}
