@@ -1,6 +1,6 @@
 import type { EntityKind, LinkGroup, LinkType } from '../graph/vocabulary';
 import type { Id, LinkStatus, Point } from '../graph/types';
-import type { PathRequest, Pointed, Theme, View } from './types';
+import type { DisagreementsView, PathRequest, Pointed, Theme, View } from './types';
 
 /** Everything a reader can do. Undoable where it changes the picture. */
 export interface Actions {
@@ -74,6 +74,14 @@ export interface Actions {
   redo(): void;
 
   show(view: View): void;
+  /** Chooses the rows of the table of listings; null: those on the sheet. */
+  setMatrixRows(rows: readonly Id[] | null): void;
+  /** Opens a cell of the table, or a row, by its id. */
+  openCell(id: Id | null): void;
+  /** Narrows the page of disagreements; what is left out stays. */
+  narrowDisagreements(change: Partial<DisagreementsView>): void;
+  /** Goes to the disagreements about one entity. */
+  showDisagreements(about: Id): void;
   setTheme(choice: Theme['choice']): void;
   /** Between light and dark. */
   toggleTheme(): void;

@@ -2,9 +2,13 @@
 import type { Subgraph } from '../graph/types';
 import type {
   ClaimRowFragment,
+  DisagreementsQuery,
   EntityNameFragment,
   EntityQuery,
   LinkQuery,
+  ListingCellQuery,
+  ListingMatrixQuery,
+  ListingSourcesQuery,
   PathsQuery,
   SearchQuery,
   SourceLineFragment,
@@ -43,5 +47,30 @@ export interface SourceWithClaims {
   readonly claims: readonly Claim[];
   readonly claimCount: number;
 }
+/** Who lists whom. */
+export type Matrix = ListingMatrixQuery['listingMatrix'];
+/** A jurisdiction with its lists. */
+export type MatrixColumn = Matrix['columns'][number];
+/** An entity across all columns. */
+export type MatrixRow = Matrix['rows'][number];
+/** Where a row and a column meet. */
+export type MatrixCell = MatrixRow['cells'][number];
+/** One thing that claims say in a cell. */
+export type MatrixMark = MatrixCell['marks'][number];
+/** What a cell says. */
+export type MatrixState = MatrixCell['state'];
+/** A list with the edition of it that is held. */
+export type ListEdition = MatrixColumn['lists'][number];
+/** A cell with its claims. */
+export type MatrixCellDetails = ListingCellQuery['listingMatrix']['rows'][number]['cells'][number];
+/** The sources behind every cell of the matrix. */
+export type MatrixSources = ListingSourcesQuery['listingMatrix'];
+/** The source of a claim in a cell, as an export names it. */
+export type MatrixSource =
+  MatrixSources['rows'][number]['cells'][number]['claims'][number]['source'];
+/** Claims that conflict, by sides. */
+export type Disagreement = DisagreementsQuery['disagreements']['edges'][number]['node'];
+/** One side of a disagreement. */
+export type DisagreementSide = Disagreement['sides'][number];
 /** Figures of the whole graph. */
 export type Stats = StatsQuery['stats'];

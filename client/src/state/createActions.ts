@@ -7,6 +7,7 @@ import { openActions } from './actions/open';
 import { pathActions } from './actions/paths';
 import { pictureActions } from './actions/picture';
 import { selectActions } from './actions/select';
+import { tableActions } from './actions/tables';
 import { viewActions } from './actions/view';
 import type { CanvasSocket } from './canvasPort';
 import type { OpeningSize } from './opening';
@@ -39,5 +40,6 @@ export const createActions = (given: Omit<ActionContext, 'notify'>): Actions => 
     ...pathActions(context),
     ...expandActions(context),
     ...openActions(context),
+    ...tableActions(context),
   };
 };

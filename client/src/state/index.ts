@@ -13,6 +13,8 @@ export type {
   AppState,
   CanvasPort,
   Candidate,
+  DisagreementsView,
+  MatrixView,
   Notice,
   Opening,
   PathRequest,
@@ -53,11 +55,27 @@ export {
   useStats,
   type PathsState,
 } from './useServer';
+export {
+  listableKinds,
+  useDisagreementCounts,
+  useDisagreements,
+  useDisagreementsView,
+  useFetchMatrixSources,
+  useMatrix,
+  useMatrixCell,
+  useMatrixRows,
+  useMatrixView,
+  type CellFound,
+  type DisagreementsFound,
+} from './useTables';
+export { disagreementKinds } from './disagreementKinds';
+export { mostRows } from './permalinkTables';
+export type { MatrixDay, MatrixRequest } from './tableQueries';
 export { useLinksEvidence } from './useLinksEvidence';
 export type { Legend, LegendGroup, LegendRow } from './legend';
 export type { Sheet } from './sheet';
 export type * from './answers';
-export type { AddClaimInput, Stance } from './documents';
+export type { AddClaimInput, DisagreementKind, Stance } from './documents';
 export { lineId } from '../graph/bundle';
 export { byStrength, statusRank, statusWords } from '../graph/status';
 export type { Contester, GraphEntity, GraphLink, Id, Line, LinkStatus } from '../graph/types';

@@ -1,5 +1,13 @@
 import type { Id, Picture } from '../graph/types';
-import type { AppState, PathRequest, Selection, View } from './types';
+import { idsIn, readTables, writeTables } from './permalinkTables';
+import type {
+  AppState,
+  DisagreementsView,
+  MatrixView,
+  PathRequest,
+  Selection,
+  View,
+} from './types';
 import { carryingStatuses } from '../graph/status';
 import type { LinkStatus } from '../graph/types';
 
@@ -11,12 +19,14 @@ export interface Permalink {
   readonly selection: Selection;
   readonly path: { readonly request: PathRequest; readonly shown: number | null } | null;
   readonly view: View;
+  readonly matrix: MatrixView;
+  readonly disagreements: DisagreementsView;
 }
 
 /** Ids that an address holds at most; a bigger sheet is restored in part, best-linked first. */
 const mostIds = 300;
 
-const views: readonly View[] = ['explorer', 'paths', 'listings', 'sources'];
+const views: readonly View[] = ['explorer', 'paths', 'listings', 'disagreements', 'sources'];
 
 const writeSelection = (selection: Selection): string => {
   switch (selection.kind) {
@@ -96,6 +106,7 @@ export const writePermalink = (state: AppState): string => {
     ['ids', touched ? idsOf(picture).join(',') : ''],
     ['select', writeSelection(selection)],
     ['path', pathRequest === null ? '' : writePath(pathRequest, picture.path?.index ?? null)],
+    ...writeTables(state),
   ];
   const query = parts
     .filter(([, value]) => value !== '')
@@ -108,16 +119,14 @@ export const writePermalink = (state: AppState): string => {
 export const readPermalink = (search: string): Permalink => {
   const params = new URLSearchParams(search);
   const text = (key: string): string => params.get(key) ?? '';
-  const ids = text('ids')
-    .split(',')
-    .filter((id) => id !== '')
-    .slice(0, mostIds);
+  const ids = idsIn(text('ids'), mostIds);
   const path = readPath(text('path'));
   return {
     ids: ids.length === 0 ? null : ids,
     anchor: text('anchor') === '' ? null : text('anchor'),
     selection: readSelection(text('select')),
     path,
+    ...readTables(text),
     // A marked path dims the sheet: its sentence, on the page of paths, says why.
     view: views.find((view) => view === text('view')) ?? (isShown(path) ? 'paths' : 'explorer'),
   };

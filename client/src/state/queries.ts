@@ -18,6 +18,7 @@ import {
 } from './documents';
 import { readLink } from './read';
 import type { Request } from './request';
+import { createTableQueries } from './tableQueries';
 import type { PathRequest } from './types';
 
 /** What is asked of `neighbours`. */
@@ -120,6 +121,7 @@ export const createQueries = (request: Request) => ({
       queryFn: async ({ signal }) =>
         (await request(ClaimsDocument, { entity, first: 200 }, signal)).claims,
     }),
+  ...createTableQueries(request),
 });
 
 export type Queries = ReturnType<typeof createQueries>;

@@ -20,6 +20,8 @@ export const initialState = (theme: Theme): AppState => ({
   restored: false,
   pathRequest: null,
   view: 'explorer',
+  matrix: { rows: null, open: null },
+  disagreements: { about: null, kinds: [] },
   theme,
   hiddenCountsShown: true,
   notice: null,

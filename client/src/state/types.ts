@@ -1,6 +1,7 @@
 import type { Id, Line, LinkStatus, Picture, Point } from '../graph/types';
 import type { PictureDiff } from '../graph/diff';
 import type { GraphEntity, GraphLink, Subgraph } from '../graph/types';
+import type { DisagreementKind } from './documents';
 import type { Remote } from './remote';
 
 /** What the reader has selected. */
@@ -58,7 +59,23 @@ export interface PathRequest {
 }
 
 /** The pages of the explorer. */
-export type View = 'explorer' | 'paths' | 'listings' | 'sources';
+export type View = 'explorer' | 'paths' | 'listings' | 'disagreements' | 'sources';
+
+/** The table of listings: which rows it has and what of it is open. */
+export interface MatrixView {
+  /** Entities that the reader has chosen; null: those on the sheet. */
+  readonly rows: readonly Id[] | null;
+  /** The open cell, `jamaat-ud-dawa~US`, or the open row, `jamaat-ud-dawa`. */
+  readonly open: Id | null;
+}
+
+/** The page of disagreements: about whom, and of which kinds. */
+export interface DisagreementsView {
+  /** Null: about anybody. */
+  readonly about: Id | null;
+  /** None: every kind. */
+  readonly kinds: readonly DisagreementKind[];
+}
 
 /** What the reader chose, and what it comes to. */
 export interface Theme {
@@ -107,6 +124,8 @@ export interface AppState {
   readonly restored: boolean;
   readonly pathRequest: PathRequest | null;
   readonly view: View;
+  readonly matrix: MatrixView;
+  readonly disagreements: DisagreementsView;
   readonly theme: Theme;
   readonly hiddenCountsShown: boolean;
   readonly notice: Notice | null;

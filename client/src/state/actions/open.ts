@@ -47,7 +47,8 @@ const restorePath = async (
 const start = async (context: ActionContext): Promise<void> => {
   const { store } = context;
   const link = readPermalink(location.search);
-  store.setState({ opening: { state: 'loading' }, view: link.view });
+  const { view, matrix, disagreements } = link;
+  store.setState({ opening: { state: 'loading' }, view, matrix, disagreements });
   const slow = setTimeout(() => store.setState({ opening: { state: 'slow' } }), slowAfter);
   const again = (): void => void start(context);
   try {
