@@ -80,6 +80,15 @@ export type DatePrecision =
   /** To the year. */
   | 'YEAR';
 
+/** Whether something held, or had been reported, on a day. */
+export type DayAnswer =
+  /** No. */
+  | 'NO'
+  /** Possibly: its date is not given, or not exact enough. */
+  | 'POSSIBLY'
+  /** Yes. */
+  | 'YES';
+
 /** What claims disagree about. */
 export type DisagreementKind =
   /** Sources contradict each other in another way. */
@@ -388,12 +397,31 @@ export type Stance =
   /** Takes back an own earlier claim. */
   | 'RETRACTS';
 
+/** One of the two times of a claim. */
+export type TimeAxis =
+  /** When it held. */
+  | 'HELD'
+  /** When somebody said so. */
+  | 'REPORTED';
+
 export type AddClaimMutationVariables = Exact<{
   input: AddClaimInput;
 }>;
 
 
 export type AddClaimMutation = { addClaim: { version: number, claim: { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> } | null, link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } } | null } };
+
+export type ChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  axis: TimeAxis;
+  ids: Array<string> | string;
+  certain: boolean;
+  first: number;
+}>;
+
+
+export type ChangesQuery = { changes: { appearedCount: number, beganCount: number, endedCount: number, changedCount: number, appeared: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, began: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }>, ended: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }>, changed: Array<{ before: LinkStatus, after: LinkStatus, words: string, link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } } }> } };
 
 export type ClaimsQueryVariables = Exact<{
   entity?: string | null | undefined;
@@ -424,6 +452,9 @@ export type DisagreementCountsQuery = { all: { totalCount: number }, denial: { t
 
 export type EntityQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
+  reportedBy?: string | null | undefined;
+  certain?: boolean | null | undefined;
 }>;
 
 
@@ -431,6 +462,9 @@ export type EntityQuery = { entity: { summary: string | null, country: string | 
 
 export type LinkQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
+  reportedBy?: string | null | undefined;
+  certain?: boolean | null | undefined;
 }>;
 
 
@@ -479,6 +513,9 @@ export type NeighboursQueryVariables = Exact<{
   types?: Array<LinkType> | LinkType | null | undefined;
   limit?: number | null | undefined;
   among?: Array<string> | string | null | undefined;
+  asOf?: string | null | undefined;
+  reportedBy?: string | null | undefined;
+  certain?: boolean | null | undefined;
 }>;
 
 
@@ -504,6 +541,9 @@ export type PathsQueryVariables = Exact<{
   avoid?: Array<string> | string | null | undefined;
   maxLength?: number | null | undefined;
   limit?: number | null | undefined;
+  asOf?: string | null | undefined;
+  reportedBy?: string | null | undefined;
+  certain?: boolean | null | undefined;
 }>;
 
 
@@ -513,6 +553,9 @@ export type SearchQueryVariables = Exact<{
   query: string;
   limit?: number | null | undefined;
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  asOf?: string | null | undefined;
+  reportedBy?: string | null | undefined;
+  certain?: boolean | null | undefined;
 }>;
 
 
@@ -520,6 +563,9 @@ export type SearchQuery = { search: { truncated: boolean, entities: Array<{ matc
 
 export type SheetSourcesQueryVariables = Exact<{
   ids: Array<string> | string;
+  asOf?: string | null | undefined;
+  reportedBy?: string | null | undefined;
+  certain?: boolean | null | undefined;
 }>;
 
 
@@ -553,6 +599,23 @@ export type SubgraphQueryVariables = Exact<{
 
 
 export type SubgraphQuery = { subgraph: { truncated: boolean, entities: Array<{ id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }>, links: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> } };
+
+export type SubgraphOnDayQueryVariables = Exact<{
+  ids: Array<string> | string;
+  asOf?: string | null | undefined;
+  reportedBy?: string | null | undefined;
+  certain?: boolean | null | undefined;
+}>;
+
+
+export type SubgraphOnDayQuery = { subgraph: { truncated: boolean, entities: Array<{ presence: DayAnswer, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }>, links: Array<{ presence: DayAnswer, id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> } };
+
+export type TimelineQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type TimelineQuery = { timeline: { undatedHeld: number, undatedReported: number, claims: number, years: Array<{ year: number, held: number, reported: number }> } };
 
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -920,6 +983,62 @@ fragment ClaimRow on Claim {
   retrievedText
   citation
 }`) as unknown as TypedDocumentString<AddClaimMutation, AddClaimMutationVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($from: String!, $to: String!, $axis: TimeAxis!, $ids: [ID!]!, $certain: Boolean!, $first: Int!) {
+  changes(
+    from: $from
+    to: $to
+    axis: $axis
+    ids: $ids
+    certain: $certain
+    first: $first
+  ) {
+    appeared {
+      ...EntityName
+    }
+    began {
+      ...LinkOnSheet
+    }
+    ended {
+      ...LinkOnSheet
+    }
+    changed {
+      link {
+        ...LinkOnSheet
+      }
+      before
+      after
+      words
+    }
+    appearedCount
+    beganCount
+    endedCount
+    changedCount
+  }
+}
+    fragment LinkOnSheet on Link {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  status
+  contested
+  roles
+  claimCount
+  supportCount
+  denialCount
+  sentence
+}
+fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($entity: ID, $statedBy: ID, $first: Int, $after: String) {
   claims(entity: $entity, statedBy: $statedBy, first: $first, after: $after) {
@@ -1169,8 +1288,8 @@ export const DisagreementCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DisagreementCountsQuery, DisagreementCountsQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
-    query Entity($id: ID!) {
-  entity(id: $id) {
+    query Entity($id: ID!, $asOf: String, $reportedBy: String, $certain: Boolean) {
+  entity(id: $id, asOf: $asOf, reportedBy: $reportedBy, certain: $certain) {
     ...EntityOnSheet
     summary
     country
@@ -1379,8 +1498,8 @@ fragment ClaimRow on Claim {
   citation
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const LinkDocument = new TypedDocumentString(`
-    query Link($id: ID!) {
-  link(id: $id) {
+    query Link($id: ID!, $asOf: String, $reportedBy: String, $certain: Boolean) {
+  link(id: $id, asOf: $asOf, reportedBy: $reportedBy, certain: $certain) {
     id
     type
     status
@@ -1747,13 +1866,16 @@ export const ListingSourcesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ListingSourcesQuery, ListingSourcesQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($ids: [ID!]!, $kinds: [EntityKind!], $types: [LinkType!], $limit: Int, $among: [ID!]) {
+    query Neighbours($ids: [ID!]!, $kinds: [EntityKind!], $types: [LinkType!], $limit: Int, $among: [ID!], $asOf: String, $reportedBy: String, $certain: Boolean) {
   neighbours(
     ids: $ids
     kinds: $kinds
     types: $types
     limit: $limit
     among: $among
+    asOf: $asOf
+    reportedBy: $reportedBy
+    certain: $certain
   ) {
     ...SubgraphOnSheet
   }
@@ -1795,7 +1917,7 @@ fragment SubgraphOnSheet on Subgraph {
   truncated
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $minStatus: LinkStatus, $includeFamily: Boolean, $avoid: [ID!], $maxLength: Int, $limit: Int) {
+    query Paths($from: ID!, $to: ID!, $minStatus: LinkStatus, $includeFamily: Boolean, $avoid: [ID!], $maxLength: Int, $limit: Int, $asOf: String, $reportedBy: String, $certain: Boolean) {
   paths(
     from: $from
     to: $to
@@ -1804,6 +1926,9 @@ export const PathsDocument = new TypedDocumentString(`
     avoid: $avoid
     maxLength: $maxLength
     limit: $limit
+    asOf: $asOf
+    reportedBy: $reportedBy
+    certain: $certain
   ) {
     paths {
       entityIds
@@ -1878,8 +2003,15 @@ fragment EntityName on Entity {
   role
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($query: String!, $limit: Int, $kinds: [EntityKind!]) {
-  search(query: $query, limit: $limit, kinds: $kinds) {
+    query Search($query: String!, $limit: Int, $kinds: [EntityKind!], $asOf: String, $reportedBy: String, $certain: Boolean) {
+  search(
+    query: $query
+    limit: $limit
+    kinds: $kinds
+    asOf: $asOf
+    reportedBy: $reportedBy
+    certain: $certain
+  ) {
     entities {
       entity {
         ...EntityOnSheet
@@ -1923,8 +2055,8 @@ fragment LinkOnSheet on Link {
   sentence
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SheetSourcesDocument = new TypedDocumentString(`
-    query SheetSources($ids: [ID!]!) {
-  subgraph(ids: $ids) {
+    query SheetSources($ids: [ID!]!, $asOf: String, $reportedBy: String, $certain: Boolean) {
+  subgraph(ids: $ids, asOf: $asOf, reportedBy: $reportedBy, certain: $certain) {
     links {
       id
       claims(first: 20) {
@@ -2132,6 +2264,61 @@ fragment SubgraphOnSheet on Subgraph {
   }
   truncated
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const SubgraphOnDayDocument = new TypedDocumentString(`
+    query SubgraphOnDay($ids: [ID!]!, $asOf: String, $reportedBy: String, $certain: Boolean) {
+  subgraph(ids: $ids, asOf: $asOf, reportedBy: $reportedBy, certain: $certain) {
+    entities {
+      ...EntityOnSheet
+      presence
+    }
+    links {
+      ...LinkOnSheet
+      presence
+    }
+    truncated
+  }
+}
+    fragment EntityOnSheet on Entity {
+  id
+  kind
+  name
+  role
+  sensitive
+  onlySpeaks
+  neighbourCount
+  claimCount
+}
+fragment LinkOnSheet on Link {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  status
+  contested
+  roles
+  claimCount
+  supportCount
+  denialCount
+  sentence
+}`) as unknown as TypedDocumentString<SubgraphOnDayQuery, SubgraphOnDayQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($ids: [ID!]!) {
+  timeline(ids: $ids) {
+    years {
+      year
+      held
+      reported
+    }
+    undatedHeld
+    undatedReported
+    claims
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const VocabularyDocument = new TypedDocumentString(`
     query Vocabulary {
   vocabulary {
