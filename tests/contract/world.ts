@@ -54,6 +54,7 @@ const claims = [
     source: 'list',
     locator: 'QDe.118',
   }),
+  claim(link('un-list', 'ISSUED_BY', 'un'), 'asserts', { statedBy: 'un', source: 'list' }),
   claim(link('jamaat', 'ALIAS_OF', 'lashkar'), 'designates', { statedBy: 'un', source: 'list' }),
   claim(link('lashkar', 'CARRIED_OUT', 'attack'), 'reports', { locator: '10' }),
   claim(link('secret', 'MEMBER_OF', 'lashkar'), 'alleges', { source: 'diary', locator: '11' }),

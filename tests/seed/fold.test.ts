@@ -65,6 +65,17 @@ function held(record: ClaimRecord) {
   };
 }
 
+/** What the listing matrix needs beside the facts: whose a body is, and that a list only watches. */
+const ADDED: Readonly<Record<string, { country?: string; role?: string; identityNote?: string }>> =
+  {
+    'un-1267-committee': { country: 'UN' },
+    'un-1988-committee': { country: 'UN' },
+    'un-monitoring-team': { country: 'UN' },
+    'un-security-council': { country: 'UN' },
+    'european-union': { country: 'EU' },
+    'list-pk-watch': { role: 'watch list' },
+  };
+
 describe.skipIf(!factsAreHere)(
   `the built-in graph holds every fact${factsAreHere ? '' : ` (${FACTS_ABSENT})`}`,
   () => {
@@ -155,6 +166,7 @@ describe.skipIf(!factsAreHere)(
           heldAsOf: fact.heldAsOf ?? null,
           heldWhole: fact.heldWhole ?? false,
           identityNote: fact.identityNote ?? null,
+          ...ADDED[fact.id],
         });
       }
     });

@@ -290,7 +290,7 @@ export const KINDS: readonly KindTerm[] = [
     shape: 'cut-rectangle',
     icon: 'scroll',
     carries: false,
-    roles: {},
+    roles: { 'watch list': 'scroll' },
   },
   {
     name: 'Authority',

@@ -224,6 +224,15 @@ export interface EntityIdsByReferenceRow {
   readonly id: string;
 }
 
+export interface EntityOriginsParams {
+  readonly ids: readonly string[];
+  readonly showSensitive: boolean;
+}
+export interface EntityOriginsRow {
+  readonly id: string;
+  readonly origin: string;
+}
+
 export interface AliasesOfParams {
   readonly ids: readonly string[];
 }
@@ -289,6 +298,7 @@ export interface ClaimStatesRow {
   readonly id: string;
   readonly origin: string;
   readonly hash: string;
+  readonly withdrawn: boolean;
 }
 
 export interface ClaimedLinksPageParams {
@@ -311,6 +321,20 @@ export interface ClaimsByKeyRow {
   readonly subject: string;
   readonly property: string | null;
   readonly sensitive: boolean;
+}
+
+export interface ClaimsHoldingKeysParams {
+  readonly keys: readonly string[];
+}
+export interface ClaimsHoldingKeysRow {
+  readonly id: string;
+  readonly key: string;
+  readonly origin: string;
+  readonly subject: string;
+  readonly object: string | null;
+  readonly linkId: string | null;
+  readonly supersedes: readonly string[];
+  readonly withdrawn: boolean;
 }
 
 export interface ClaimsInSourcesParams {
@@ -482,6 +506,15 @@ export interface StoredLinksPageRow {
   readonly properties: CypherMap;
 }
 
+export interface SupersededStatesParams {
+  readonly ids: readonly string[];
+}
+export interface SupersededStatesRow {
+  readonly id: string;
+  readonly by: string;
+  readonly origin: string;
+}
+
 export interface VisibleClaimTextsParams {
   readonly after: string;
   readonly limit: number;
@@ -565,6 +598,15 @@ export interface LinksOfParams {
 export interface LinksOfRow {
   readonly id: string;
   readonly link: CypherMap;
+}
+
+export interface ListsParams {
+  readonly showSensitive: boolean;
+}
+export interface ListsRow {
+  readonly id: string;
+  readonly origin: string;
+  readonly issuers: readonly string[];
 }
 
 export interface NeighbourCountsParams {
@@ -754,11 +796,29 @@ export type SchemaClaimSourceRow = Record<string, never>;
 export type SchemaClaimSubjectParams = Record<string, never>;
 export type SchemaClaimSubjectRow = Record<string, never>;
 
+export type SchemaEditIdParams = Record<string, never>;
+export type SchemaEditIdRow = Record<string, never>;
+
+export type SchemaEditIdIndexParams = Record<string, never>;
+export type SchemaEditIdIndexRow = Record<string, never>;
+
+export type SchemaEditOfParams = Record<string, never>;
+export type SchemaEditOfRow = Record<string, never>;
+
+export type SchemaEditUndoesParams = Record<string, never>;
+export type SchemaEditUndoesRow = Record<string, never>;
+
+export type SchemaEditVersionParams = Record<string, never>;
+export type SchemaEditVersionRow = Record<string, never>;
+
 export type SchemaEntityIdParams = Record<string, never>;
 export type SchemaEntityIdRow = Record<string, never>;
 
 export type SchemaEntityIdIndexParams = Record<string, never>;
 export type SchemaEntityIdIndexRow = Record<string, never>;
+
+export type SchemaEntityKindParams = Record<string, never>;
+export type SchemaEntityKindRow = Record<string, never>;
 
 export type SchemaEntitySearchParams = Record<string, never>;
 export type SchemaEntitySearchRow = Record<string, never>;
@@ -774,6 +834,12 @@ export type SchemaSourceIdRow = Record<string, never>;
 
 export type SchemaSourceIdIndexParams = Record<string, never>;
 export type SchemaSourceIdIndexRow = Record<string, never>;
+
+export type SchemaSupersededIdParams = Record<string, never>;
+export type SchemaSupersededIdRow = Record<string, never>;
+
+export type SchemaSupersededIdIndexParams = Record<string, never>;
+export type SchemaSupersededIdIndexRow = Record<string, never>;
 
 export type SchemaVersionIdParams = Record<string, never>;
 export type SchemaVersionIdRow = Record<string, never>;
@@ -794,6 +860,11 @@ export interface DropReferencesParams {
 }
 export type DropReferencesRow = Record<string, never>;
 
+export interface DropSupersededParams {
+  readonly ids: readonly string[];
+}
+export type DropSupersededRow = Record<string, never>;
+
 export interface IndexEntitiesParams {
   readonly rows: readonly CypherMap[];
 }
@@ -803,6 +874,11 @@ export interface MarkClaimsParams {
   readonly rows: readonly CypherMap[];
 }
 export type MarkClaimsRow = Record<string, never>;
+
+export interface RemoveClaimsParams {
+  readonly ids: readonly string[];
+}
+export type RemoveClaimsRow = Record<string, never>;
 
 export interface TieCitedParams {
   readonly rows: readonly CypherMap[];
@@ -858,6 +934,11 @@ export interface WriteSourcesParams {
   readonly rows: readonly CypherMap[];
 }
 export type WriteSourcesRow = Record<string, never>;
+
+export interface WriteSupersededParams {
+  readonly rows: readonly CypherMap[];
+}
+export type WriteSupersededRow = Record<string, never>;
 
 export interface LogChangeParams {
   readonly id: string;
@@ -1512,6 +1593,27 @@ ORDER BY reference, id
     EntityIdsByReferenceParams,
     EntityIdsByReferenceRow
   >,
+  /** Who keeps the records of these entities: absence from a list can only be said inside one origin. */
+  entityOrigins: {
+    name: 'read/entityOrigins',
+    mode: 'read',
+    text: both(`// Who keeps the records of these entities: absence from a list can only be said inside one origin.
+// param ids: string[]
+// param showSensitive: boolean
+// column id: string
+// column origin: string
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+WHERE $showSensitive OR NOT e.sensitive
+RETURN e.id AS id, e.origin AS origin
+`),
+    params: ['ids', 'showSensitive'],
+    columns: ['id', 'origin'],
+    floats: [],
+  } satisfies Statement<EntityOriginsParams, EntityOriginsRow> as Statement<
+    EntityOriginsParams,
+    EntityOriginsRow
+  >,
   /** Other names of the given entities, from alias claims that readers may see. */
   aliasesOf: {
     name: 'read/evidence/aliasesOf',
@@ -1666,12 +1768,14 @@ LIMIT $limit
 // column id: string
 // column origin: string
 // column hash: string
+// column withdrawn: boolean
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
-RETURN c.id AS id, c.origin AS origin, c.hash AS hash
+RETURN c.id AS id, c.origin AS origin, c.hash AS hash,
+  c.withdrawnOn IS NOT NULL AS withdrawn
 `),
     params: ['ids'],
-    columns: ['id', 'origin', 'hash'],
+    columns: ['id', 'origin', 'hash', 'withdrawn'],
     floats: [],
   } satisfies Statement<ClaimStatesParams, ClaimStatesRow> as Statement<
     ClaimStatesParams,
@@ -1726,6 +1830,34 @@ ORDER BY key
   } satisfies Statement<ClaimsByKeyParams, ClaimsByKeyRow> as Statement<
     ClaimsByKeyParams,
     ClaimsByKeyRow
+  >,
+  /** The claims that hold these keys of the dossiers now, whoever keeps them. */
+  claimsHoldingKeys: {
+    name: 'read/evidence/claimsHoldingKeys',
+    mode: 'read',
+    text: both(`// The claims that hold these keys of the dossiers now, whoever keeps them.
+// internal: a write must see every claim that it may take the place of
+// param keys: string[]
+// column id: string
+// column key: string
+// column origin: string
+// column subject: string
+// column object: string?
+// column linkId: string?
+// column supersedes: string[]
+// column withdrawn: boolean
+UNWIND $keys AS key
+MATCH (c:Claim {key: key})
+RETURN c.id AS id, c.key AS key, c.origin AS origin, c.subject AS subject, c.object AS object,
+  c.linkId AS linkId, coalesce(c.supersedes, []) AS supersedes,
+  c.withdrawnOn IS NOT NULL AS withdrawn
+`),
+    params: ['keys'],
+    columns: ['id', 'key', 'origin', 'subject', 'object', 'linkId', 'supersedes', 'withdrawn'],
+    floats: [],
+  } satisfies Statement<ClaimsHoldingKeysParams, ClaimsHoldingKeysRow> as Statement<
+    ClaimsHoldingKeysParams,
+    ClaimsHoldingKeysRow
   >,
   /** Claims in the given sources, with what decides when somebody said so. */
   claimsInSources: {
@@ -2135,6 +2267,27 @@ LIMIT $limit
     StoredLinksPageParams,
     StoredLinksPageRow
   >,
+  /** Which of these ids belonged to claims that another has taken the place of. */
+  supersededStates: {
+    name: 'read/evidence/supersededStates',
+    mode: 'read',
+    text: both(`// Which of these ids belonged to claims that another has taken the place of.
+// internal: a write must not bring back what was corrected
+// param ids: string[]
+// column id: string
+// column by: string the claim that stands in its place
+// column origin: string who put it there
+UNWIND $ids AS id
+MATCH (s:Superseded {id: id})
+RETURN s.id AS id, s.by AS by, s.origin AS origin
+`),
+    params: ['ids'],
+    columns: ['id', 'by', 'origin'],
+    floats: [],
+  } satisfies Statement<SupersededStatesParams, SupersededStatesRow> as Statement<
+    SupersededStatesParams,
+    SupersededStatesRow
+  >,
   /** The texts of a page of claims that readers see. */
   visibleClaimTexts: {
     name: 'read/evidence/visibleClaimTexts',
@@ -2347,6 +2500,27 @@ RETURN id AS id, link AS link
     columns: ['id', 'link'],
     floats: [],
   } satisfies Statement<LinksOfParams, LinksOfRow> as Statement<LinksOfParams, LinksOfRow>,
+  /** All lists, with who issues each by a link that stands: the columns of the listing matrix. */
+  lists: {
+    name: 'read/lists',
+    mode: 'read',
+    text: both(`// All lists, with who issues each by a link that stands: the columns of the listing matrix.
+// param showSensitive: boolean
+// column id: string
+// column origin: string
+// column issuers: string[]
+MATCH (l:Entity {kind: 'Listing'})
+WHERE $showSensitive OR NOT l.sensitive
+RETURN l.id AS id, l.origin AS origin,
+  [(l)-[r:ISSUED_BY]->(a:Entity)
+    WHERE NOT r.status IN ['denied', 'retracted']
+      AND ($showSensitive OR NOT (a.sensitive OR r.sensitive)) | a.id] AS issuers
+ORDER BY id
+`),
+    params: ['showSensitive'],
+    columns: ['id', 'origin', 'issuers'],
+    floats: [],
+  } satisfies Statement<ListsParams, ListsRow> as Statement<ListsParams, ListsRow>,
   /** How many entities each of the given ones is linked with; those without any give no row. Counted as `neighbours` finds them. */
   neighbourCounts: {
     name: 'read/neighbourCounts',
@@ -2697,12 +2871,12 @@ LIMIT $first
     columns: ['id'],
     floats: [],
   } satisfies Statement<SourcesParams, SourcesRow> as Statement<SourcesParams, SourcesRow>,
-  /** The sources with these ids. Where a title names somebody to protect, readers get no title, address or note. */
+  /** The sources with these ids. Where a title names somebody to protect, readers get no title, address or note. A source written before sources were graded counts as not reviewed. */
   sourcesById: {
     name: 'read/sourcesById',
     mode: 'read',
     text: both(`// The sources with these ids. Where a title names somebody to protect, readers get no title, address
-// or note.
+// or note. A source written before sources were graded counts as not reviewed.
 // param ids: string[]
 // param showSensitive: boolean
 // column source: map
@@ -2717,7 +2891,6 @@ RETURN s {
   archiveUrl: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.archiveUrl ELSE null END,
   note: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.note ELSE null END,
   publishedWhy: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.publishedWhy ELSE null END,
-  // Stores written before sources were graded.
   reliability: coalesce(s.reliability, 'F'),
   reliabilityBecause: coalesce(s.reliabilityBecause, 'Nobody here has reviewed this publisher yet.')
 } AS source
@@ -2908,6 +3081,85 @@ CREATE INDEX claimSubject IF NOT EXISTS FOR (n:Claim) ON (n.subject)
     SchemaClaimSubjectParams,
     SchemaClaimSubjectRow
   >,
+  /** At most one Edit of an id; Neo4j keeps an index with the constraint. */
+  schemaEditId: {
+    name: 'schema/1/editId',
+    mode: 'schema',
+    text: {
+      neo4j: `// At most one Edit of an id; Neo4j keeps an index with the constraint.
+CREATE CONSTRAINT editId IF NOT EXISTS FOR (n:Edit) REQUIRE n.id IS UNIQUE
+`,
+      embedded: `// At most one Edit of an id.
+CREATE CONSTRAINT editId IF NOT EXISTS FOR (n:Edit) REQUIRE n.id IS UNIQUE
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaEditIdParams, SchemaEditIdRow> as Statement<
+    SchemaEditIdParams,
+    SchemaEditIdRow
+  >,
+  /** Finds one Edit by its id. The constraint alone brings no index in Grafeo: inserts turn quadratic. */
+  schemaEditIdIndex: {
+    name: 'schema/1/editIdIndex',
+    mode: 'schema',
+    text: {
+      neo4j: ``,
+      embedded: `// Finds one Edit by its id. The constraint alone brings no index in Grafeo: inserts turn quadratic.
+// only: a constraint of Neo4j has its own index
+CREATE INDEX editIdIndex IF NOT EXISTS FOR (n:Edit) ON (n.id)
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaEditIdIndexParams, SchemaEditIdIndexRow> as Statement<
+    SchemaEditIdIndexParams,
+    SchemaEditIdIndexRow
+  >,
+  /** Finds the edits of one record: `entity jamaat-ud-dawa`, `claim c-…`. */
+  schemaEditOf: {
+    name: 'schema/1/editOf',
+    mode: 'schema',
+    text: both(`// Finds the edits of one record: \`entity jamaat-ud-dawa\`, \`claim c-…\`.
+CREATE INDEX editOf IF NOT EXISTS FOR (n:EditOf) ON (n.of)
+`),
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaEditOfParams, SchemaEditOfRow> as Statement<
+    SchemaEditOfParams,
+    SchemaEditOfRow
+  >,
+  /** Finds the Edit that undid another. */
+  schemaEditUndoes: {
+    name: 'schema/1/editUndoes',
+    mode: 'schema',
+    text: both(`// Finds the Edit that undid another.
+CREATE INDEX editUndoes IF NOT EXISTS FOR (n:Edit) ON (n.undoes)
+`),
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaEditUndoesParams, SchemaEditUndoesRow> as Statement<
+    SchemaEditUndoesParams,
+    SchemaEditUndoesRow
+  >,
+  /** Finds an Edit by the version that it made. */
+  schemaEditVersion: {
+    name: 'schema/1/editVersion',
+    mode: 'schema',
+    text: both(`// Finds an Edit by the version that it made.
+CREATE INDEX editVersion IF NOT EXISTS FOR (n:Edit) ON (n.version)
+`),
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaEditVersionParams, SchemaEditVersionRow> as Statement<
+    SchemaEditVersionParams,
+    SchemaEditVersionRow
+  >,
   /** At most one Entity of an id; Neo4j keeps an index with the constraint. */
   schemaEntityId: {
     name: 'schema/1/entityId',
@@ -2944,6 +3196,20 @@ CREATE INDEX entityIdIndex IF NOT EXISTS FOR (n:Entity) ON (n.id)
   } satisfies Statement<SchemaEntityIdIndexParams, SchemaEntityIdIndexRow> as Statement<
     SchemaEntityIdIndexParams,
     SchemaEntityIdIndexRow
+  >,
+  /** Finds each Entity by its kind: lists and authorities are few among many. */
+  schemaEntityKind: {
+    name: 'schema/1/entityKind',
+    mode: 'schema',
+    text: both(`// Finds each Entity by its kind: lists and authorities are few among many.
+CREATE INDEX entityKind IF NOT EXISTS FOR (n:Entity) ON (n.kind)
+`),
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaEntityKindParams, SchemaEntityKindRow> as Statement<
+    SchemaEntityKindParams,
+    SchemaEntityKindRow
   >,
   /** Full-text index of our own search keys: the analyzer splits at white space and changes nothing. */
   schemaEntitySearch: {
@@ -3041,6 +3307,43 @@ CREATE INDEX sourceIdIndex IF NOT EXISTS FOR (n:Source) ON (n.id)
     SchemaSourceIdIndexParams,
     SchemaSourceIdIndexRow
   >,
+  /** At most one Superseded of an id; Neo4j keeps an index with the constraint. */
+  schemaSupersededId: {
+    name: 'schema/1/supersededId',
+    mode: 'schema',
+    text: {
+      neo4j: `// At most one Superseded of an id; Neo4j keeps an index with the constraint.
+CREATE CONSTRAINT supersededId IF NOT EXISTS FOR (n:Superseded) REQUIRE n.id IS UNIQUE
+`,
+      embedded: `// At most one Superseded of an id.
+CREATE CONSTRAINT supersededId IF NOT EXISTS FOR (n:Superseded) REQUIRE n.id IS UNIQUE
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaSupersededIdParams, SchemaSupersededIdRow> as Statement<
+    SchemaSupersededIdParams,
+    SchemaSupersededIdRow
+  >,
+  /** Finds one Superseded by its id. The constraint alone brings no index in Grafeo: inserts turn quadratic. */
+  schemaSupersededIdIndex: {
+    name: 'schema/1/supersededIdIndex',
+    mode: 'schema',
+    text: {
+      neo4j: ``,
+      embedded: `// Finds one Superseded by its id. The constraint alone brings no index in Grafeo: inserts turn quadratic.
+// only: a constraint of Neo4j has its own index
+CREATE INDEX supersededIdIndex IF NOT EXISTS FOR (n:Superseded) ON (n.id)
+`,
+    },
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaSupersededIdIndexParams, SchemaSupersededIdIndexRow> as Statement<
+    SchemaSupersededIdIndexParams,
+    SchemaSupersededIdIndexRow
+  >,
   /** At most one Version of an id; Neo4j keeps an index with the constraint. */
   schemaVersionId: {
     name: 'schema/1/versionId',
@@ -3125,6 +3428,23 @@ DETACH DELETE r
     DropReferencesParams,
     DropReferencesRow
   >,
+  /** Forgets that another claim stood in the place of these: they are back. */
+  dropSuperseded: {
+    name: 'write/evidence/dropSuperseded',
+    mode: 'write',
+    text: both(`// Forgets that another claim stood in the place of these: they are back.
+// param ids: string[]
+UNWIND $ids AS id
+MATCH (s:Superseded {id: id})
+DELETE s
+`),
+    params: ['ids'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<DropSupersededParams, DropSupersededRow> as Statement<
+    DropSupersededParams,
+    DropSupersededRow
+  >,
   /** Sets what is computed for entities (names, searchKeys, counts): {id, properties}. */
   indexEntities: {
     name: 'write/evidence/indexEntities',
@@ -3158,6 +3478,23 @@ SET c += row.properties
   } satisfies Statement<MarkClaimsParams, MarkClaimsRow> as Statement<
     MarkClaimsParams,
     MarkClaimsRow
+  >,
+  /** Removes claims that others take the place of, or whose adding is undone. */
+  removeClaims: {
+    name: 'write/evidence/removeClaims',
+    mode: 'write',
+    text: both(`// Removes claims that others take the place of, or whose adding is undone.
+// param ids: string[]
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})
+DETACH DELETE c
+`),
+    params: ['ids'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<RemoveClaimsParams, RemoveClaimsRow> as Statement<
+    RemoveClaimsParams,
+    RemoveClaimsRow
   >,
   /** Ties claims to the entities whose statement they only pass on: {claim, entity}. */
   tieCited: {
@@ -3347,6 +3684,23 @@ SET s += row.properties
   } satisfies Statement<WriteSourcesParams, WriteSourcesRow> as Statement<
     WriteSourcesParams,
     WriteSourcesRow
+  >,
+  /** Notes which claim stands in the place of another: {id, properties: {by, origin}}. */
+  writeSuperseded: {
+    name: 'write/evidence/writeSuperseded',
+    mode: 'write',
+    text: both(`// Notes which claim stands in the place of another: {id, properties: {by, origin}}.
+// param rows: map[]
+UNWIND $rows AS row
+MERGE (s:Superseded {id: row.id})
+SET s += row.properties
+`),
+    params: ['rows'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<WriteSupersededParams, WriteSupersededRow> as Statement<
+    WriteSupersededParams,
+    WriteSupersededRow
   >,
   /** Logs one write: who, why, which entities it touched and what it answered, for a replay to find. */
   logChange: {
@@ -3586,6 +3940,14 @@ export const queries = {
   ): Promise<EntityIdsByReferenceRow[]> {
     return store.read(statements.entityIdsByReference, params, options);
   },
+  /** Who keeps the records of these entities: absence from a list can only be said inside one origin. */
+  entityOrigins(
+    store: GraphStore,
+    params: EntityOriginsParams,
+    options: CallOptions,
+  ): Promise<EntityOriginsRow[]> {
+    return store.read(statements.entityOrigins, params, options);
+  },
   /** Other names of the given entities, from alias claims that readers may see. */
   aliasesOf(
     store: GraphStore,
@@ -3649,6 +4011,14 @@ export const queries = {
     options: CallOptions,
   ): Promise<ClaimsByKeyRow[]> {
     return store.read(statements.claimsByKey, params, options);
+  },
+  /** The claims that hold these keys of the dossiers now, whoever keeps them. */
+  claimsHoldingKeys(
+    store: GraphStore,
+    params: ClaimsHoldingKeysParams,
+    options: CallOptions,
+  ): Promise<ClaimsHoldingKeysRow[]> {
+    return store.read(statements.claimsHoldingKeys, params, options);
   },
   /** Claims in the given sources, with what decides when somebody said so. */
   claimsInSources(
@@ -3770,6 +4140,14 @@ export const queries = {
   ): Promise<StoredLinksPageRow[]> {
     return store.read(statements.storedLinksPage, params, options);
   },
+  /** Which of these ids belonged to claims that another has taken the place of. */
+  supersededStates(
+    store: GraphStore,
+    params: SupersededStatesParams,
+    options: CallOptions,
+  ): Promise<SupersededStatesRow[]> {
+    return store.read(statements.supersededStates, params, options);
+  },
   /** The texts of a page of claims that readers see. */
   visibleClaimTexts(
     store: GraphStore,
@@ -3829,6 +4207,10 @@ export const queries = {
   /** Links of each of the given entities, strongest first, at most `cap` an entity. */
   linksOf(store: GraphStore, params: LinksOfParams, options: CallOptions): Promise<LinksOfRow[]> {
     return store.read(statements.linksOf, params, options);
+  },
+  /** All lists, with who issues each by a link that stands: the columns of the listing matrix. */
+  lists(store: GraphStore, params: ListsParams, options: CallOptions): Promise<ListsRow[]> {
+    return store.read(statements.lists, params, options);
   },
   /** How many entities each of the given ones is linked with; those without any give no row. Counted as `neighbours` finds them. */
   neighbourCounts(
@@ -3938,7 +4320,7 @@ export const queries = {
   sources(store: GraphStore, params: SourcesParams, options: CallOptions): Promise<SourcesRow[]> {
     return store.read(statements.sources, params, options);
   },
-  /** The sources with these ids. Where a title names somebody to protect, readers get no title, address or note. */
+  /** The sources with these ids. Where a title names somebody to protect, readers get no title, address or note. A source written before sources were graded counts as not reviewed. */
   sourcesById(
     store: GraphStore,
     params: SourcesByIdParams,

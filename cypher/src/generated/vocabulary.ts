@@ -358,7 +358,7 @@ export const vocabulary: Vocabulary = {
       shape: 'cut-rectangle',
       icon: 'scroll',
       carries: false,
-      roles: {},
+      roles: { 'watch list': 'scroll' },
     },
     Authority: {
       name: 'Authority',

@@ -60,6 +60,7 @@ export const readCases: CaseTable = {
     ...forBoth({ references: ['un:QDe.118', 'un:QDi.263', 'un:none'] }),
     { params: { references: ['x:1'], showSensitive: false }, rows: 0 },
   ],
+  entityOrigins: forBoth({ ids: ['lashkar', 'falah', 'secret', 'nobody'] }),
   kindCounts: forBoth({}),
   linkTypeCounts: forBoth({}),
   linksBetween: forBoth({
@@ -78,6 +79,7 @@ export const readCases: CaseTable = {
     ...forBoth({ ids: ['jamaat'], types: null, direction: 'out', cap: 10 }),
     ...forBoth({ ids: ['jamaat'], types: ['FRONT_FOR', 'LEADS'], direction: 'in', cap: 10 }),
   ],
+  lists: forBoth({}),
   neighbourCounts: forBoth({ ids: ['lashkar', 'jamaat', 'usa', 'nobody'] }),
   neighbours: [
     ...forBoth({ ids: ['lashkar'], types: null, kinds: null, direction: 'both', cap: 50 }),

@@ -144,9 +144,12 @@ function readDate(
   return { at: here, property, role, value, source, statement };
 }
 
+/** Reserved codes of bodies that are no country: they say whose an authority is, and are no claim. */
+const NO_COUNTRIES: ReadonlySet<string> = new Set(['EU', 'UN']);
+
 function readCountryClaim(fields: Fields, entity: EntityRecord): ClaimDraft[] {
   const entry = fields.entry('country');
-  if (!entry || !entity.country) return [];
+  if (!entry || !entity.country || NO_COUNTRIES.has(entity.country)) return [];
   const source = { value: EDITORS_NOTE.id, at: entry.at };
   const value = { text: entity.country };
   const statement = `The editors note ${entity.country} as the country of ${entity.name}.`;

@@ -36,7 +36,7 @@ function latest(date: string, known: KnownEntity | undefined): string {
 
 function entities({ authority, listing }: Regime, heldAsOf: string): EntityRecord[] {
   return [
-    ownEntity({ ...authority, kind: 'Authority' }),
+    ownEntity({ ...authority, kind: 'Authority', country: 'UN' }),
     ownEntity({ ...listing, kind: 'Listing', heldAsOf, heldWhole: true }),
   ];
 }
