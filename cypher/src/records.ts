@@ -1,9 +1,24 @@
 import type { EntityKind, LinkType, PropertyName } from './generated/vocabulary.js';
 
-/** How sure a date is: to the year, month or day, or about it. */
-export type DatePrecision = 'year' | 'month' | 'day' | 'circa';
+/**
+ * How sure a date is: to the year, month or day; about, before or after it; or between the two ends
+ * of an interval.
+ */
+export const DATE_PRECISIONS = [
+  'year',
+  'month',
+  'day',
+  'circa',
+  'before',
+  'after',
+  'interval',
+] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
-/** A date with its precision: `date` is ISO 8601 cut to it (`2017`, `2017-08`, `2017-08-07`). */
+/**
+ * A date with its precision: `date` is ISO 8601 cut to it (`2017`, `2017-08`, `2017-08-07`); of an
+ * interval both ends, `2016/2017`. What it means in days: `dates/possible.ts`.
+ */
 export interface PartialDate {
   date: string;
   precision: DatePrecision;

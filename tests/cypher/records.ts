@@ -1,3 +1,4 @@
+import { parseDate } from '@frontgraph/cypher';
 import type {
   Batch,
   ClaimRecord,
@@ -5,6 +6,7 @@ import type {
   EntityKind,
   EntityRecord,
   LinkClaim,
+  PartialDate,
   SourceRecord,
   Stance,
 } from '@frontgraph/cypher';
@@ -110,7 +112,24 @@ export function linkClaim(id: string, stance: Stance, more: Partial<LinkClaim> =
     heldFrom: null,
     heldTo: null,
     reportedOn: null,
+    reportedInferred: false,
+    reportedFirst: null,
+    reportedLast: null,
     byParty: null,
+    markedByParty: null,
+    reliability: 'B',
+    readInPart: false,
+    custodial: false,
+    retrievedText: false,
+    withdrawn: null,
+    supersedes: [],
     ...more,
   };
+}
+
+/** A date that the test writes as a dossier would. */
+export function date(text: string): PartialDate {
+  const read = parseDate(text);
+  if (!read) throw new Error(`no date: ${text}`);
+  return read;
 }

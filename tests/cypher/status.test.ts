@@ -2,7 +2,7 @@ import { judge, rank, LINK_STATUSES } from '@frontgraph/cypher';
 import type { LinkClaim, LinkStatus, Stance } from '@frontgraph/cypher';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkClaim } from './records.js';
+import { date, linkClaim } from './records.js';
 
 const context = { parties: new Set(['front', 'group', 'leader']), today: '2026-11-24' };
 const status = (...claims: LinkClaim[]) => judge(claims, context).status;
@@ -97,11 +97,11 @@ describe('status of a link', () => {
     ['2026', 'designated'],
     ['2025', 'retracted'],
   ])('of a designation that ends %s is %s on 24 November 2026', (heldTo, expected) => {
-    expect(status(linkClaim('a', 'designates', { heldTo }))).toBe(expected);
+    expect(status(linkClaim('a', 'designates', { heldTo: date(heldTo) }))).toBe(expected);
   });
 
   it('is not ended by the end of anything but a designation', () => {
-    expect(status(linkClaim('a', 'reports', { heldTo: '2010' }))).toBe('reported');
+    expect(status(linkClaim('a', 'reports', { heldTo: date('2010') }))).toBe('reported');
   });
 });
 
@@ -121,7 +121,7 @@ const anyClaim = (id: string) =>
       speaker: fc.constantFrom(...speakers),
       citing: fc.subarray(speakers, { maxLength: 2 }),
       answers: fc.subarray(ids, { maxLength: 2 }),
-      heldTo: fc.constantFrom(null, '2020', '2030'),
+      heldTo: fc.constantFrom(null, date('2020'), date('2030')),
     })
     .map(({ stance, ...more }) => linkClaim(id, stance, more));
 const anyClaims = fc

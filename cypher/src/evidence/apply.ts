@@ -1,12 +1,13 @@
 import type { Batch } from '../records.js';
 import type { CallOptions, GraphStore, WriteOperation, WriteTransaction } from '../store.js';
-import { compareLinks, writeLinks } from './deriveLinks.js';
-import { indexEntities } from './indexEntities.js';
 import { parseLinkId } from '../model/vocabulary.js';
 import type { Counts } from './plan.js';
+import { datesIn } from './properties.js';
 import { reader } from './run.js';
-import { findTouched } from './touched.js';
+import { settle } from './settle.js';
+import type { Written } from './touched.js';
 import { countsOf, isSettled, planBatch, writeRecords } from './writeRecords.js';
+import type { BatchPlan } from './writeRecords.js';
 
 export interface ApplyOptions extends CallOptions {
   operation: WriteOperation;
@@ -19,6 +20,8 @@ export interface ApplyResult {
   claims: Counts;
   /** Derived links; one whose last claim is gone counts as changed. */
   links: Counts;
+  /** Claims whose identity changed, by their key: earlier and present id. */
+  superseded: { key: string; old: string; by: string }[];
   /** The data version it made; null = nothing differed and nothing was written. */
   version: number | null;
 }
@@ -36,7 +39,7 @@ export async function applyBatch(
   const before = await planBatch(reader(store, options), batch);
   if (isSettled(before)) {
     const none = { created: 0, changed: 0, unchanged: 0 };
-    return { ...countsOf(before), links: none, version: null };
+    return { ...countsOf(before), links: none, superseded: [], version: null };
   }
   const { value, version } = await store.write(operation, (tx) => work(tx, batch), options);
   return { ...value, version };
@@ -46,20 +49,28 @@ async function work(tx: WriteTransaction, batch: Batch): Promise<Omit<ApplyResul
   // Planned again: another writer may have been faster.
   const planned = await planBatch(tx, batch);
   await writeRecords(tx, batch, planned);
-  const touched = await findTouched(tx, batch, planned);
-  const changes = await compareLinks(tx, touched.links, today());
-  const links = await writeLinks(tx, changes);
-  await indexEntities(tx, touched.entities);
-  for (const { from, to } of [...changes.created, ...changes.changed, ...changes.deleted]) {
-    tx.touch([from, to]);
-  }
-  tx.touch(touched.entities);
-  return { ...countsOf(planned), links };
+  const links = await settle(tx, writtenBy(planned));
+  const superseded = planned.claims.replaced.map(({ old: { id, key }, by }) => ({
+    key,
+    old: id,
+    by,
+  }));
+  return { ...countsOf(planned), links, superseded };
 }
 
-/** The day on which an ended designation no longer stands, in UTC. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+/** What of a plan anything derived depends on. */
+function writtenBy({ sources, entities, claims, states }: BatchPlan): Written {
+  const claimsNow = [...claims.created, ...claims.changed].map(({ properties }) => properties);
+  return {
+    claims: [...claimsNow, ...claims.replaced.map(({ old }) => ({ ...old }))],
+    entities: [...entities.created, ...entities.changed].map(({ id }) => id),
+    hiddenOrShown: entities.changed
+      .filter(
+        ({ id, properties }) => states.entities.get(id)?.sensitive !== properties['sensitive'],
+      )
+      .map(({ id }) => id),
+    sources: new Map(sources.changed.map(({ id, properties }) => [id, datesIn(properties)])),
+  };
 }
 
 /** Ids of the ends of links. */

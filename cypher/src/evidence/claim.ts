@@ -1,5 +1,5 @@
 import type { LinkType } from '../generated/vocabulary.js';
-import type { Stance } from '../records.js';
+import type { PartialDate, Reliability, Stance } from '../records.js';
 
 /** Status of a link, from the strongest to the weakest. */
 export const LINK_STATUSES = [
@@ -32,11 +32,38 @@ export interface LinkClaim {
   answers: readonly string[];
   /** Only editors see it: it is marked so, or it names an entity that is. */
   sensitive: boolean;
-  heldFrom: string | null;
-  heldTo: string | null;
+  /** When it holds: begin and end as exact as the source; null = not given. */
+  heldFrom: PartialDate | null;
+  heldTo: PartialDate | null;
+  /** Date cut to its precision; null = not dated. */
   reportedOn: string | null;
-  /** On a denial, where its source settles it. */
+  /** It is a bound of the source's date, not the date itself. */
+  reportedInferred: boolean;
+  /** First and last whole day on which it can have been said; null = not known. */
+  reportedFirst: string | null;
+  reportedLast: string | null;
+  /** On a denial or retraction: whether it comes from the party, where its source settles it. */
   byParty: boolean | null;
+  /** The same as it was worked out at the last write. */
+  markedByParty: boolean | null;
+  /** Grade of its source on the Admiralty scale. */
+  reliability: Reliability;
+  /** Only a part of its source was read. */
+  readInPart: boolean;
+  /** It rests on a statement made in custody. */
+  custodial: boolean;
+  /** It was found by search, not read on the page itself. */
+  retrievedText: boolean;
+  /** Editors took it back. */
+  withdrawn: Withdrawal | null;
+  /** Ids of earlier claims that it corrects. */
+  supersedes: readonly string[];
+}
+
+/** Editors took a claim back: on which day, and why. */
+export interface Withdrawal {
+  readonly on: string;
+  readonly why: string;
 }
 
 /** Who really says it: those whom the speaker passes on, else the speaker. */

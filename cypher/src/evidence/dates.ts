@@ -1,21 +1,4 @@
-/**
- * Dates are ISO 8601 cut to their precision (`2017`, `2017-08`, `2017-08-07`): as text they
- * compare by their first day; these give and compare the last one too.
- */
-
-/** First day of a date: `2017` → `2017-01-01`. */
-export function firstDay(date: string): string {
-  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
-}
-
-/** Last day of a date: `2017-02` → `2017-02-28`. */
-export function lastDay(date: string): string {
-  if (date.length === 4) return `${date}-12-31`;
-  if (date.length !== 7) return date;
-  const [year, month] = date.split('-').map(Number);
-  const days = new Date(Date.UTC(year!, month!, 0)).getUTCDate();
-  return `${date}-${days}`;
-}
+import { firstDay, lastDay } from '../dates/days.js';
 
 /** The date that begins first; of equal beginnings the less exact one. */
 export function earliest(dates: readonly string[]): string | null {

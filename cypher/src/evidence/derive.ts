@@ -2,7 +2,7 @@ import type { LinkType } from '../generated/vocabulary.js';
 import { support, voices } from './claim.js';
 import type { Contester, LinkClaim, LinkStatus } from './claim.js';
 import { compare } from './dates.js';
-import { heldHull, reportedHull } from './hulls.js';
+import { dayHull, heldHull, reportedHull } from './hulls.js';
 import { deniedByParty, judge, rank } from './status.js';
 import type { Verdict } from './status.js';
 
@@ -23,6 +23,16 @@ export interface DerivedLink {
   heldTo: string | null;
   reportedFrom: string | null;
   reportedTo: string | null;
+  /** Whole days that preselect the link on a day, see `DayHull`. */
+  heldFirst: string;
+  heldLast: string;
+  saidFirst: string;
+  /** Supports that say nothing of when it held. */
+  undatedCount: number;
+  /** 0 to 1, two decimals; the rule is in `confidence.ts`. */
+  confidence: number;
+  /** One sentence that names the rule. */
+  confidenceBecause: string;
   roles: string[];
   leadClaim: string;
   sensitive: boolean;
@@ -79,6 +89,10 @@ function summary(considered: readonly LinkClaim[], verdict: Verdict) {
     denialCount: considered.filter(({ stance }) => support(stance) === null).length,
     ...heldHull(held),
     ...reportedHull(telling),
+    ...dayHull(considered),
+    undatedCount: held.filter(({ heldFrom, heldTo }) => !heldFrom && !heldTo).length,
+    confidence: 0,
+    confidenceBecause: '',
     roles: [...new Set(telling.flatMap(({ role }) => (role ? [role] : [])))].sort(compare),
     leadClaim: [...telling].sort(leadOrder)[0]!.id,
   };

@@ -2,12 +2,13 @@ import { statements } from '../generated/statements.js';
 import type { LinkType } from '../generated/vocabulary.js';
 import type { CypherMap } from '../model/texts.js';
 import { parseLinkId } from '../model/vocabulary.js';
+import type { LinkClaim } from './claim.js';
 import { deriveLink } from './derive.js';
 import type { DerivedLink } from './derive.js';
 import { groupBy } from './groupBy.js';
 import { canonicalJson } from './hash.js';
 import { leaderFrom, readLinkEvidence } from './linkEvidence.js';
-import type { Leader, StoredLinkClaim } from './linkEvidence.js';
+import type { Leader } from './linkEvidence.js';
 import type { Counts } from './plan.js';
 import { inChunks } from './run.js';
 import type { Runner } from './run.js';
@@ -39,7 +40,7 @@ export async function compareLinks(
 
 export interface Comparison {
   ids: Iterable<string>;
-  evidence: ReadonlyMap<string, StoredLinkClaim[]>;
+  evidence: ReadonlyMap<string, LinkClaim[]>;
   leaders: readonly Leader[];
   stored: ReadonlyMap<string, CypherMap>;
   today: string;
@@ -85,10 +86,10 @@ function partyIndex(leaders: readonly Leader[]) {
   };
 }
 
-function changedMarks(claims: readonly StoredLinkClaim[], byParty: ReadonlyMap<string, boolean>) {
-  return claims.flatMap(({ id, storedByParty }) => {
+function changedMarks(claims: readonly LinkClaim[], byParty: ReadonlyMap<string, boolean>) {
+  return claims.flatMap(({ id, markedByParty }) => {
     const mark = byParty.get(id) ?? null;
-    return mark === storedByParty ? [] : [{ id, byParty: mark }];
+    return mark === markedByParty ? [] : [{ id, byParty: mark }];
   });
 }
 
@@ -109,7 +110,7 @@ function sameProperties(stored: CypherMap, link: DerivedLink): boolean {
 /** Leaders of the ends of all links that somebody denies; what is being derived now goes first. */
 async function readLeaders(
   runner: Runner,
-  evidence: ReadonlyMap<string, StoredLinkClaim[]>,
+  evidence: ReadonlyMap<string, LinkClaim[]>,
   today: string,
 ): Promise<Leader[]> {
   const gainsaid = [...evidence.values()].filter((claims) =>

@@ -2,7 +2,7 @@ export { applyBatch } from './apply.js';
 export type { ApplyOptions, ApplyResult } from './apply.js';
 export { BatchError } from './batchError.js';
 export { LINK_STATUSES, support } from './claim.js';
-export type { Contester, LinkClaim, LinkStatus } from './claim.js';
+export type { Contester, LinkClaim, LinkStatus, Withdrawal } from './claim.js';
 export { claimId } from './claimId.js';
 export type { ClaimIdentity } from './claimId.js';
 export { deriveLink } from './derive.js';
@@ -16,8 +16,14 @@ export {
   visibleTextsOfSource,
 } from './hiddenNames.js';
 export type { StoredHiddenNames, VisibleTexts } from './hiddenNames.js';
+export type { DayHull } from './hulls.js';
+export { readLinkEvidence } from './linkEvidence.js';
 export { checkHiddenNames } from './namingTexts.js';
+export { decideOn } from './onDay.js';
+export type { Day, OnDay } from './onDay.js';
 export type { Counts } from './plan.js';
+export { answerPresence } from './presence.js';
+export type { PresenceBounds } from './presence.js';
 export { previewBatch } from './preview.js';
 export { checkDerived, rebuildDerived } from './rebuild.js';
 export type { Difference } from './rebuild.js';

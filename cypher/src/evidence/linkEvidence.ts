@@ -1,30 +1,26 @@
 import { statements } from '../generated/statements.js';
 import type { LinkEvidenceRow } from '../generated/statements.js';
 import { isLinkType } from '../model/vocabulary.js';
-import type { Stance } from '../records.js';
+import type { Reliability, Stance } from '../records.js';
 import type { LinkClaim } from './claim.js';
 import { groupBy } from './groupBy.js';
 import { inChunks } from './run.js';
 import type { Runner } from './run.js';
 import { standing } from './standing.js';
-
-/** A claim with the mark that stands on it now. */
-export interface StoredLinkClaim extends LinkClaim {
-  storedByParty: boolean | null;
-}
+import { storedDate } from './storedDate.js';
 
 /** All claims on the given links, by link; a link without claims is left out. */
 export async function readLinkEvidence(
   runner: Runner,
   links: Iterable<string>,
-): Promise<Map<string, StoredLinkClaim[]>> {
+): Promise<Map<string, LinkClaim[]>> {
   const rows = await inChunks(links, (chunk) =>
     runner.run(statements.linkEvidence, { links: chunk }),
   );
   return groupBy(rows.map(toClaim), ({ linkId }) => linkId);
 }
 
-function toClaim(row: LinkEvidenceRow): StoredLinkClaim {
+function toClaim(row: LinkEvidenceRow): LinkClaim {
   if (!isLinkType(row.linkType))
     throw new Error(`claim ${row.id} has no known type: ${row.linkType}`);
   return {
@@ -39,11 +35,21 @@ function toClaim(row: LinkEvidenceRow): StoredLinkClaim {
     citing: row.citing,
     answers: row.answers,
     sensitive: row.hidden,
-    heldFrom: row.from,
-    heldTo: row.to,
+    heldFrom: storedDate(row.from, row.fromPrecision),
+    heldTo: storedDate(row.to, row.toPrecision),
     reportedOn: row.reportedOn,
+    reportedInferred: row.reportedInferred,
+    reportedFirst: row.reportedFirst,
+    reportedLast: row.reportedLast,
     byParty: row.byPartyGiven,
-    storedByParty: row.byParty,
+    markedByParty: row.byParty,
+    reliability: row.reliability as Reliability,
+    readInPart: row.readInPart,
+    custodial: row.custodial,
+    retrievedText: row.retrievedText,
+    withdrawn:
+      row.withdrawnOn === null ? null : { on: row.withdrawnOn, why: row.withdrawnWhy ?? '' },
+    supersedes: row.supersedes,
   };
 }
 

@@ -11,6 +11,8 @@ export interface RecordState {
   id: string;
   origin: string;
   hash: string;
+  /** Of a claim: editors took it back, and no import changes it any more. */
+  withdrawn?: boolean;
 }
 
 /** The records of a batch, sorted by what has to be done. */
@@ -51,5 +53,6 @@ export function plan(
 
 function compareWith(state: RecordState | undefined, record: StoredRecord): keyof Counts {
   if (!state) return 'created';
-  return state.hash === record.hash || state.origin !== record.origin ? 'unchanged' : 'changed';
+  const settled = state.hash === record.hash || state.origin !== record.origin;
+  return settled || state.withdrawn ? 'unchanged' : 'changed';
 }

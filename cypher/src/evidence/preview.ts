@@ -5,6 +5,7 @@ import type { Counts } from './plan.js';
 import { storeClaim, storeEntity, storeSource } from './properties.js';
 import { reader } from './run.js';
 import { readStates } from './states.js';
+import { planClaims } from './supersede.js';
 
 /**
  * What `applyBatch` would create, change and leave of a batch, without writing it. Unlike a write
@@ -21,6 +22,6 @@ export async function previewBatch(
   return {
     sources: plan(batch.sources.map(storeSource), states.sources, []).counts,
     entities: plan(batch.entities.map(storeEntity), states.entities, []).counts,
-    claims: plan(claims, states.claims, []).counts,
+    claims: planClaims(claims, states, []).counts,
   };
 }

@@ -67,6 +67,16 @@ export type Dates = Readonly<
   Pick<SourceRecord, 'published' | 'publishedEarliest' | 'publishedLatest'>
 >;
 
+/** The dates among the stored properties of a source. */
+export function datesIn(source: CypherMap): Dates {
+  const text = (name: string) => (typeof source[name] === 'string' ? source[name] : null);
+  return {
+    published: text('published'),
+    publishedEarliest: text('publishedEarliest'),
+    publishedLatest: text('publishedLatest'),
+  };
+}
+
 function stored(id: string, record: { origin: string }, properties: CypherMap): StoredRecord {
   const hash = recordHash(record);
   return { id, hash, origin: record.origin, properties: { ...properties, id, hash } };

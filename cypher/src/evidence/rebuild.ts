@@ -1,7 +1,7 @@
 import { statements } from '../generated/statements.js';
 import type { CypherMap } from '../model/texts.js';
 import type { CallOptions, GraphStore } from '../store.js';
-import { endsOf, today } from './apply.js';
+import { endsOf } from './apply.js';
 import type { ApplyOptions } from './apply.js';
 import { compareWithStored, writeLinks } from './deriveLinks.js';
 import type { LinkChanges } from './deriveLinks.js';
@@ -14,6 +14,7 @@ import type { Redated } from './redate.js';
 import type { Reported } from './reportedOn.js';
 import { inChunks, reader } from './run.js';
 import type { Runner } from './run.js';
+import { today } from './settle.js';
 
 /** One place where the store differs from what its evidence comes to. */
 export interface Difference {

@@ -1,6 +1,8 @@
 import type { Stance } from '../records.js';
+import { canonicalJson } from './hash.js';
 import type { Dates } from './properties.js';
 import { reportedOn } from './reportedOn.js';
+import { storedDate } from './storedDate.js';
 import type { Reported } from './reportedOn.js';
 
 /** A claim as it is stored, with what decides when somebody said so. */
@@ -10,6 +12,7 @@ export type DatedClaim = Readonly<Reported> & {
   readonly statedBy: string | null;
   readonly citing: readonly string[];
   readonly from: string | null;
+  readonly fromPrecision: string | null;
 };
 
 /** A new reported date for a claim. */
@@ -21,12 +24,10 @@ export type Redated = {
 /** The reported date that the claim should have, or null when it has it. */
 export function redate(claim: DatedClaim, source: Dates): Redated | null {
   const stance = claim.stance as Stance;
-  // Only the date counts here, its precision does not.
-  const from = claim.from === null ? null : { date: claim.from, precision: 'day' as const };
+  const from = storedDate(claim.from, claim.fromPrecision);
   const stated = { stance, statedBy: claim.statedBy, citing: [...claim.citing], from };
   const properties = reportedOn(stated, source);
-  const same =
-    properties.reportedOn === claim.reportedOn &&
-    properties.reportedInferred === claim.reportedInferred;
-  return same ? null : { id: claim.id, properties };
+  const { reportedInferred, reportedFirst, reportedLast } = claim;
+  const before = { reportedOn: claim.reportedOn, reportedInferred, reportedFirst, reportedLast };
+  return canonicalJson(before) === canonicalJson(properties) ? null : { id: claim.id, properties };
 }

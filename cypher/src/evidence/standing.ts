@@ -1,6 +1,6 @@
 import { support, voices } from './claim.js';
 import type { LinkClaim } from './claim.js';
-import { lastDay } from './dates.js';
+import { lastPossibleDay } from '../dates/possible.js';
 
 /** The claims of one link, sorted by what is left of them. */
 export interface Standing {
@@ -52,6 +52,7 @@ function isOwn(claim: LinkClaim, retraction: LinkClaim): boolean {
   return voices(claim).every((voice) => who.includes(voice));
 }
 
-function hasEnded(claim: LinkClaim, today: string): boolean {
-  return claim.stance === 'designates' && claim.heldTo !== null && lastDay(claim.heldTo) < today;
+function hasEnded({ stance, heldTo }: LinkClaim, today: string): boolean {
+  const last = heldTo && lastPossibleDay(heldTo);
+  return stance === 'designates' && last !== null && last < today;
 }

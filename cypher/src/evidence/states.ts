@@ -2,15 +2,16 @@ import { statements } from '../generated/statements.js';
 import type { EntityStatesRow } from '../generated/statements.js';
 import type { Batch } from '../records.js';
 import { claimId } from './claimId.js';
+import { groupBy } from './groupBy.js';
 import type { RecordState } from './plan.js';
 import { inChunks } from './run.js';
 import type { Runner } from './run.js';
+import type { ClaimStates } from './supersede.js';
 
 /** What the store holds of all that a batch writes or names. */
-export interface States {
+export interface States extends ClaimStates {
   sources: Map<string, RecordState>;
   entities: Map<string, EntityStatesRow>;
-  claims: Map<string, RecordState>;
 }
 
 export async function readStates(runner: Runner, batch: Batch): Promise<States> {
@@ -18,14 +19,19 @@ export async function readStates(runner: Runner, batch: Batch): Promise<States> 
     ids: Set<string>,
     run: (ids: readonly string[]) => Promise<R[]>,
   ) => inChunks(ids, run).then((rows) => new Map(rows.map((row) => [row.id, row])));
+  const claims = new Set(batch.claims.map(claimId));
+  const keys = new Set(batch.claims.flatMap(({ key }) => key ?? []));
+  const holders = await inChunks(keys, (chunk) =>
+    runner.run(statements.claimsHoldingKeys, { keys: chunk }),
+  );
   return {
     sources: await read(namedSources(batch), (ids) => runner.run(statements.sourceStates, { ids })),
     entities: await read(namedEntities(batch), (ids) =>
       runner.run(statements.entityStates, { ids }),
     ),
-    claims: await read(new Set(batch.claims.map(claimId)), (ids) =>
-      runner.run(statements.claimStates, { ids }),
-    ),
+    claims: await read(claims, (ids) => runner.run(statements.claimStates, { ids })),
+    superseded: await read(claims, (ids) => runner.run(statements.supersededStates, { ids })),
+    keyed: groupBy(holders, ({ key }) => key),
   };
 }
 

@@ -1,14 +1,26 @@
 import { statements } from '../generated/statements.js';
-import { linkId, parseLinkId } from '../model/vocabulary.js';
-import type { Batch, ClaimRecord } from '../records.js';
-import { claimId } from './claimId.js';
+import type { CypherMap } from '../model/texts.js';
+import { parseLinkId } from '../model/vocabulary.js';
 import { LEADING_TYPES } from './linkEvidence.js';
+import type { Dates } from './properties.js';
 import { redate } from './redate.js';
 import { inChunks } from './run.js';
 import type { Runner } from './run.js';
-import type { BatchPlan } from './writeRecords.js';
+import { namedIn } from './tieClaims.js';
 
-/** What a write reaches beyond the records of its batch. */
+/** What a write did to the evidence, as far as anything derived depends on it. */
+export interface Written {
+  /** Properties of claims that came, changed or went. */
+  claims: readonly CypherMap[];
+  /** Ids of entities that came, changed or went. */
+  entities: readonly string[];
+  /** Those of them that were hidden or shown by it. */
+  hiddenOrShown: readonly string[];
+  /** Changed sources with their dates as they are now. */
+  sources: ReadonlyMap<string, Dates>;
+}
+
+/** What a write reaches beyond the records that it wrote. */
 export interface Touched {
   /** Ids of links to derive anew. */
   links: Set<string>;
@@ -17,53 +29,37 @@ export interface Touched {
 }
 
 /**
- * What has to be computed anew once the records of a batch are written: the links of its claims;
- * of claims in sources whose date moved; of claims that name an entity which was hidden or shown;
- * and of denials at entities whose leaders or office-holders may have changed.
+ * What has to be computed anew once evidence is written: the links of its claims; of claims in
+ * sources whose date moved; of claims that name an entity which was hidden or shown; and of
+ * denials at entities whose leaders or office-holders may have changed.
  */
-export async function findTouched(
-  runner: Runner,
-  batch: Batch,
-  planned: BatchPlan,
-): Promise<Touched> {
-  const touched: Touched = { links: new Set(), entities: new Set() };
-  for (const { id } of [...planned.entities.created, ...planned.entities.changed])
-    touched.entities.add(id);
-  for (const claim of writtenClaims(batch, planned)) addClaim(touched, claim);
-  await addRedated(runner, batch, planned, touched);
-  await addHiddenOrShown(runner, planned, touched);
+export async function findTouched(runner: Runner, written: Written): Promise<Touched> {
+  const touched: Touched = { links: new Set(), entities: new Set(written.entities) };
+  for (const claim of written.claims) addClaim(touched, claim);
+  await addRedated(runner, written.sources, touched);
+  await addHiddenOrShown(runner, written.hiddenOrShown, touched);
   await addDenialsOfLed(runner, touched);
   return touched;
 }
 
-function writtenClaims(batch: Batch, { claims }: BatchPlan): ClaimRecord[] {
-  const written = new Set([...claims.created, ...claims.changed].map(({ id }) => id));
-  return batch.claims.filter((claim) => written.has(claimId(claim)));
-}
-
-function addClaim({ links, entities }: Touched, { target }: ClaimRecord): void {
-  if ('property' in target) {
-    entities.add(target.of);
-    return;
+function addClaim({ links, entities }: Touched, claim: CypherMap): void {
+  for (const link of namedIn(claim, 'linkId')) links.add(link);
+  for (const end of ['subject', 'object']) {
+    for (const id of namedIn(claim, end)) entities.add(id);
   }
-  links.add(linkId(target.from, target.link, target.to));
-  entities.add(target.from).add(target.to);
 }
 
 /** Sets the reported date of claims in changed sources anew. */
 async function addRedated(
   runner: Runner,
-  batch: Batch,
-  planned: BatchPlan,
+  changed: ReadonlyMap<string, Dates>,
   touched: Touched,
 ): Promise<void> {
-  const changed = new Set(planned.sources.changed.map(({ id }) => id));
-  const records = new Map(batch.sources.map((source) => [source.id, source]));
-  const claims = await inChunks(changed, (sources) =>
+  const claims = await inChunks(changed.keys(), (sources) =>
     runner.run(statements.claimsInSources, { sources }),
   );
   const rows = claims.flatMap((claim) => {
-    const redated = redate(claim, records.get(claim.source)!);
+    const redated = redate(claim, changed.get(claim.source)!);
     if (redated && claim.linkId) touched.links.add(claim.linkId);
     return redated ?? [];
   });
@@ -72,13 +68,9 @@ async function addRedated(
 
 async function addHiddenOrShown(
   runner: Runner,
-  planned: BatchPlan,
+  ids: readonly string[],
   touched: Touched,
 ): Promise<void> {
-  const { entities, states } = planned;
-  const ids = entities.changed
-    .filter(({ id, properties }) => states.entities.get(id)?.sensitive !== properties['sensitive'])
-    .map(({ id }) => id);
   const rows = await inChunks(ids, (chunk) => runner.run(statements.claimsNaming, { ids: chunk }));
   for (const { linkId: link, subject, object } of rows) {
     if (link !== null) touched.links.add(link);

@@ -1,8 +1,7 @@
 import { statements } from '../generated/statements.js';
-import type { Batch, ClaimRecord, EntityRecord } from '../records.js';
+import type { Batch, EntityRecord } from '../records.js';
 import { BatchError } from './batchError.js';
 import { checkBatch } from './check.js';
-import { claimId } from './claimId.js';
 import { plan } from './plan.js';
 import type { Counts, Plan } from './plan.js';
 import { storeClaim, storeEntity, storeSource } from './properties.js';
@@ -11,12 +10,15 @@ import { inChunks } from './run.js';
 import type { Runner } from './run.js';
 import { readStates } from './states.js';
 import type { States } from './states.js';
+import { planClaims, replaceClaims } from './supersede.js';
+import type { ClaimPlan } from './supersede.js';
+import { tieClaims } from './tieClaims.js';
 
 /** A batch compared with the store. */
 export interface BatchPlan {
   sources: Plan;
   entities: Plan;
-  claims: Plan;
+  claims: ClaimPlan;
   states: States;
 }
 
@@ -29,9 +31,9 @@ export async function planBatch(runner: Runner, batch: Batch): Promise<BatchPlan
   const planned = {
     sources: plan(batch.sources.map(storeSource), states.sources, problems),
     entities: plan(batch.entities.map(storeEntity), states.entities, problems),
-    claims: plan(
+    claims: planClaims(
       batch.claims.map((claim) => storeClaim(claim, dates.get(claim.source)!)),
-      states.claims,
+      states,
       problems,
     ),
     states,
@@ -68,7 +70,8 @@ export async function writeRecords(
   await writeAll(planned.entities, (rows) => runner.run(statements.writeEntities, { rows }));
   await writeReferences(runner, batch.entities, planned);
   await writeAll(planned.claims, (rows) => runner.run(statements.writeClaims, { rows }));
-  await tieClaims(runner, batch.claims, planned.claims);
+  await tieClaims(runner, planned.claims);
+  await replaceClaims(runner, planned.claims);
 }
 
 type Row = Pick<StoredRecord, 'id' | 'properties'>;
@@ -115,38 +118,6 @@ async function refuseHeld(
     problems.push(`\`${entity}\`: the reference \`${reference}\` is held by \`${owner}\``);
   }
   if (problems.length > 0) throw new BatchError(problems);
-}
-
-/** Subject, object, source and speaker are part of a claim's id; only whom it cites can change. */
-async function tieClaims(
-  runner: Runner,
-  claims: readonly ClaimRecord[],
-  part: Plan,
-): Promise<void> {
-  const created = new Set(part.created.map(({ id }) => id));
-  const changed = new Set(part.changed.map(({ id }) => id));
-  const byId = new Map(claims.map((claim) => [claimId(claim), claim]));
-  const fresh = [...byId].filter(([id]) => created.has(id));
-  const ties = (list: [string, ClaimRecord][], ends: (claim: ClaimRecord) => readonly string[]) =>
-    list.flatMap(([claim, record]) =>
-      [...new Set(ends(record))].map((entity) => ({ claim, entity })),
-    );
-
-  const subjects = ties(fresh, ({ target }) => ['link' in target ? target.from : target.of]);
-  const objects = ties(fresh, ({ target }) => ('link' in target ? [target.to] : []));
-  const sources = fresh.map(([claim, { source }]) => ({ claim, source }));
-  const speakers = ties(fresh, ({ statedBy }) => (statedBy === null ? [] : [statedBy]));
-  const cited = ties(
-    [...byId].filter(([id]) => created.has(id) || changed.has(id)),
-    ({ citing }) => citing,
-  );
-
-  await inChunks(subjects, (rows) => runner.run(statements.tieSubjects, { rows }));
-  await inChunks(objects, (rows) => runner.run(statements.tieObjects, { rows }));
-  await inChunks(sources, (rows) => runner.run(statements.tieSources, { rows }));
-  await inChunks(speakers, (rows) => runner.run(statements.tieSpeakers, { rows }));
-  await inChunks(changed, (rows) => runner.run(statements.untieCited, { claims: rows }));
-  await inChunks(cited, (rows) => runner.run(statements.tieCited, { rows }));
 }
 
 /** Counts of the three kinds of records. */

@@ -276,11 +276,14 @@ export interface ClaimDatesPageRow {
   readonly statedBy: string | null;
   readonly citing: readonly string[];
   readonly from: string | null;
+  readonly fromPrecision: string | null;
   readonly published: string | null;
   readonly publishedEarliest: string | null;
   readonly publishedLatest: string | null;
   readonly reportedOn: string | null;
   readonly reportedInferred: boolean;
+  readonly reportedFirst: string | null;
+  readonly reportedLast: string | null;
 }
 
 export interface ClaimKeysLikeParams {
@@ -343,13 +346,17 @@ export interface ClaimsInSourcesParams {
 export interface ClaimsInSourcesRow {
   readonly id: string;
   readonly source: string;
+  readonly subject: string;
   readonly linkId: string | null;
   readonly stance: string;
   readonly statedBy: string | null;
   readonly citing: readonly string[];
   readonly from: string | null;
+  readonly fromPrecision: string | null;
   readonly reportedOn: string | null;
   readonly reportedInferred: boolean;
+  readonly reportedFirst: string | null;
+  readonly reportedLast: string | null;
 }
 
 export interface ClaimsNamingParams {
@@ -455,8 +462,22 @@ export interface LinkEvidenceRow {
   readonly answers: readonly string[];
   readonly hidden: boolean;
   readonly from: string | null;
+  readonly fromPrecision: string | null;
   readonly to: string | null;
+  readonly toPrecision: string | null;
   readonly reportedOn: string | null;
+  readonly reportedInferred: boolean;
+  readonly reportedFirst: string | null;
+  readonly reportedLast: string | null;
+  readonly reliability: string;
+  readonly readInPart: boolean;
+  readonly custodial: boolean;
+  readonly retrievedText: boolean;
+  readonly withdrawnOn: string | null;
+  readonly withdrawnWhy: string | null;
+  readonly supersedes: readonly string[];
+  readonly credibility: number | null;
+  readonly credibilityBecause: string | null;
   readonly byPartyGiven: boolean | null;
   readonly byParty: boolean | null;
 }
@@ -1703,17 +1724,21 @@ RETURN id AS id, count(claim) AS claims, count(CASE WHEN hidden THEN claim END) 
 // column statedBy: string?
 // column citing: string[]
 // column from: string?
+// column fromPrecision: string?
 // column published: string?
 // column publishedEarliest: string?
 // column publishedLatest: string?
 // column reportedOn: string?
 // column reportedInferred: boolean
+// column reportedFirst: string?
+// column reportedLast: string?
 MATCH (c:Claim)-[:CLAIM_SOURCE]->(s:Source)
 WHERE c.id > $after
 RETURN c.id AS id, c.stance AS stance, c.statedBy AS statedBy, coalesce(c.citing, []) AS citing,
-  c.\`from\` AS \`from\`, s.published AS published, s.publishedEarliest AS publishedEarliest,
+  c.\`from\` AS \`from\`, c.fromPrecision AS fromPrecision, s.published AS published, s.publishedEarliest AS publishedEarliest,
   s.publishedLatest AS publishedLatest, c.reportedOn AS reportedOn,
-  coalesce(c.reportedInferred, false) AS reportedInferred
+  coalesce(c.reportedInferred, false) AS reportedInferred,
+  c.reportedFirst AS reportedFirst, c.reportedLast AS reportedLast
 ORDER BY id
 LIMIT $limit
 `),
@@ -1724,11 +1749,14 @@ LIMIT $limit
       'statedBy',
       'citing',
       'from',
+      'fromPrecision',
       'published',
       'publishedEarliest',
       'publishedLatest',
       'reportedOn',
       'reportedInferred',
+      'reportedFirst',
+      'reportedLast',
     ],
     floats: [],
   } satisfies Statement<ClaimDatesPageParams, ClaimDatesPageRow> as Statement<
@@ -1864,34 +1892,43 @@ RETURN c.id AS id, c.key AS key, c.origin AS origin, c.subject AS subject, c.obj
     name: 'read/evidence/claimsInSources',
     mode: 'read',
     text: both(`// Claims in the given sources, with what decides when somebody said so.
-// internal: a source's new date moves the reported date of every claim in it
+// internal: a changed source moves the reported dates of its claims and what they weigh
 // param sources: string[]
 // column id: string
 // column source: string
+// column subject: string
 // column linkId: string?
 // column stance: string
 // column statedBy: string?
 // column citing: string[]
 // column from: string?
+// column fromPrecision: string?
 // column reportedOn: string?
 // column reportedInferred: boolean
+// column reportedFirst: string?
+// column reportedLast: string?
 UNWIND $sources AS source
 MATCH (s:Source {id: source})<-[:CLAIM_SOURCE]-(c:Claim)
-RETURN c.id AS id, s.id AS source, c.linkId AS linkId, c.stance AS stance, c.statedBy AS statedBy,
-  coalesce(c.citing, []) AS citing, c.\`from\` AS \`from\`,
-  c.reportedOn AS reportedOn, coalesce(c.reportedInferred, false) AS reportedInferred
+RETURN c.id AS id, s.id AS source, c.subject AS subject, c.linkId AS linkId,
+  c.stance AS stance, c.statedBy AS statedBy, coalesce(c.citing, []) AS citing,
+  c.\`from\` AS \`from\`, c.fromPrecision AS fromPrecision, c.reportedOn AS reportedOn, coalesce(c.reportedInferred, false) AS reportedInferred,
+  c.reportedFirst AS reportedFirst, c.reportedLast AS reportedLast
 `),
     params: ['sources'],
     columns: [
       'id',
       'source',
+      'subject',
       'linkId',
       'stance',
       'statedBy',
       'citing',
       'from',
+      'fromPrecision',
       'reportedOn',
       'reportedInferred',
+      'reportedFirst',
+      'reportedLast',
     ],
     floats: [],
   } satisfies Statement<ClaimsInSourcesParams, ClaimsInSourcesRow> as Statement<
@@ -2115,8 +2152,22 @@ RETURN o.id AS organisation, p.id AS person, r.id AS link, coalesce(r.sensitive,
 // column answers: string[]
 // column hidden: boolean
 // column from: string?
+// column fromPrecision: string?
 // column to: string?
+// column toPrecision: string?
 // column reportedOn: string?
+// column reportedInferred: boolean
+// column reportedFirst: string?
+// column reportedLast: string?
+// column reliability: string
+// column readInPart: boolean
+// column custodial: boolean
+// column retrievedText: boolean
+// column withdrawnOn: string?
+// column withdrawnWhy: string?
+// column supersedes: string[]
+// column credibility: int?
+// column credibilityBecause: string?
 // column byPartyGiven: boolean?
 // column byParty: boolean?
 UNWIND $links AS link
@@ -2128,7 +2179,14 @@ RETURN c.id AS id, c.linkId AS linkId, c.linkType AS linkType, c.subject AS subj
   (c.sensitive OR EXISTS {
     (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
   }) AS hidden,
-  c.\`from\` AS \`from\`, c.\`to\` AS \`to\`, c.reportedOn AS reportedOn,
+  c.\`from\` AS \`from\`, c.fromPrecision AS fromPrecision, c.\`to\` AS \`to\`, c.toPrecision AS toPrecision,
+  c.reportedOn AS reportedOn, coalesce(c.reportedInferred, false) AS reportedInferred,
+  c.reportedFirst AS reportedFirst, c.reportedLast AS reportedLast,
+  coalesce(s.reliability, 'F') AS reliability, coalesce(s.readInPart, false) AS readInPart,
+  coalesce(c.custodial, false) AS custodial, coalesce(c.retrievedText, false) AS retrievedText,
+  c.withdrawnOn AS withdrawnOn, c.withdrawnWhy AS withdrawnWhy,
+  coalesce(c.supersedes, []) AS supersedes,
+  c.credibility AS credibility, c.credibilityBecause AS credibilityBecause,
   c.byPartyGiven AS byPartyGiven, c.byParty AS byParty
 `),
     params: ['links'],
@@ -2146,8 +2204,22 @@ RETURN c.id AS id, c.linkId AS linkId, c.linkType AS linkType, c.subject AS subj
       'answers',
       'hidden',
       'from',
+      'fromPrecision',
       'to',
+      'toPrecision',
       'reportedOn',
+      'reportedInferred',
+      'reportedFirst',
+      'reportedLast',
+      'reliability',
+      'readInPart',
+      'custodial',
+      'retrievedText',
+      'withdrawnOn',
+      'withdrawnWhy',
+      'supersedes',
+      'credibility',
+      'credibilityBecause',
       'byPartyGiven',
       'byParty',
     ],

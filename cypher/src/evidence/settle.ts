@@ -1,0 +1,24 @@
+import type { WriteTransaction } from '../store.js';
+import { compareLinks, writeLinks } from './deriveLinks.js';
+import { indexEntities } from './indexEntities.js';
+import type { Counts } from './plan.js';
+import { findTouched } from './touched.js';
+import type { Written } from './touched.js';
+
+/** Brings everything derived up to what was written; returns what became of the links. */
+export async function settle(tx: WriteTransaction, written: Written): Promise<Counts> {
+  const touched = await findTouched(tx, written);
+  const changes = await compareLinks(tx, touched.links, today());
+  const links = await writeLinks(tx, changes);
+  await indexEntities(tx, touched.entities);
+  for (const { from, to } of [...changes.created, ...changes.changed, ...changes.deleted]) {
+    tx.touch([from, to]);
+  }
+  tx.touch(touched.entities);
+  return links;
+}
+
+/** The day on which an ended designation no longer stands, in UTC. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
