@@ -80,6 +80,7 @@ export function evidenceSuite(open: () => Promise<GraphStore>, histories: number
         entities: { created: 0, changed: 0, unchanged: 5 },
         claims: { created: 0, changed: 0, unchanged: 3 },
         links: { created: 0, changed: 0, unchanged: 0 },
+        superseded: [],
         version: null,
       });
       expect(await queries.dataVersion(store, {}, soon())).toEqual(before);

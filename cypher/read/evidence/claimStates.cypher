@@ -4,6 +4,8 @@
 // column id: string
 // column origin: string
 // column hash: string
+// column withdrawn: boolean
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
-RETURN c.id AS id, c.origin AS origin, c.hash AS hash
+RETURN c.id AS id, c.origin AS origin, c.hash AS hash,
+  c.withdrawnOn IS NOT NULL AS withdrawn

@@ -14,6 +14,7 @@ export const evidenceCases: CaseTable = {
   claimKeysLike: [{ params: { beginnings: ['c-', 'x'], limit: 2 } }],
   claimStates: [{ params: { ids: claimIds } }],
   claimedLinksPage: [{ params: { after: '', limit: 5 } }, { params: { after: 'j', limit: 5 } }],
+  claimsHoldingKeys: [{ params: { keys: ['c-1', 'c-2', 'c-3'] }, rows: 2 }],
   claimsByKey: [{ params: { keys: ['c-1', 'c-2', 'c-3'] }, rows: 2 }],
   claimsInSources: [{ params: { sources: ['list', 'diary', 'none'] } }],
   claimsNaming: [{ params: { ids } }],
@@ -31,6 +32,7 @@ export const evidenceCases: CaseTable = {
   referenceOwners: [{ params: { references } }],
   sourceIdsLike: [{ params: { beginnings: ['p', 'di'], limit: 5 } }],
   sourceStates: [{ params: { ids: ['paper', 'diary', 'none'] } }],
+  supersededStates: [{ params: { ids: ['c-old'] }, rows: 0 }],
   storedLinks: [{ params: { pairs: [pair] } }],
   storedLinksPage: [{ params: { after: '', limit: 5 } }],
   visibleClaimTexts: [{ params: { after: '', limit: 50 } }],
@@ -45,6 +47,8 @@ export const evidenceCases: CaseTable = {
   markClaims: [
     { params: { rows: [{ id: String(firstClaim), properties: { reportedInferred: true } }] } },
   ],
+  dropSuperseded: [{ params: { ids: ['c-old'] } }],
+  removeClaims: [{ params: { ids: [String(firstClaim)] } }],
   tieCited: [{ params: { rows: [{ claim: String(firstClaim), entity: 'saeed' }] } }],
   tieObjects: [{ params: { rows: [{ claim: String(firstClaim), entity: 'saeed' }] } }],
   tieSources: [{ params: { rows: [{ claim: String(firstClaim), source: 'diary' }] } }],
@@ -67,6 +71,9 @@ export const evidenceCases: CaseTable = {
     },
   ],
   writeReferences: [{ params: { rows: [{ reference: 'ofac:1', entity: 'saeed' }] } }],
+  writeSuperseded: [
+    { params: { rows: [{ id: 'c-old', properties: { by: 'c-new', origin: 'editors' } }] } },
+  ],
   writeSources: [
     { params: { rows: [{ id: 'new', properties: { title: 'New', licence: null } }] } },
   ],

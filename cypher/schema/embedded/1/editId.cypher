@@ -1,0 +1,2 @@
+// At most one Edit of an id.
+CREATE CONSTRAINT editId IF NOT EXISTS FOR (n:Edit) REQUIRE n.id IS UNIQUE
