@@ -3,6 +3,7 @@ import type { Subgraph } from '../graph/types';
 import type {
   ClaimRowFragment,
   DisagreementsQuery,
+  EditLineFragment,
   EntityNameFragment,
   EntityQuery,
   LinkQuery,
@@ -72,5 +73,15 @@ export type MatrixSource =
 export type Disagreement = DisagreementsQuery['disagreements']['edges'][number]['node'];
 /** One side of a disagreement. */
 export type DisagreementSide = Disagreement['sides'][number];
+/** One entry of the log. */
+export type Edit = EditLineFragment;
+/** As much of a log as was asked for so far. */
+export interface EditsFound {
+  readonly all: readonly Edit[];
+  readonly total: number;
+  /** Null where no more are held. */
+  readonly more: (() => void) | null;
+  readonly loadingMore: boolean;
+}
 /** Figures of the whole graph. */
 export type Stats = StatsQuery['stats'];

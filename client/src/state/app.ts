@@ -1,10 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Actions } from './actions';
+import { askCarefully } from './careful';
 import { createActions } from './createActions';
 import { createCanvasSocket, type CanvasSocket } from './canvasPort';
 import { openingSizes, type OpeningSize } from './opening';
 import { createQueries, refreshAll, type Queries } from './queries';
-import { refreshSheet } from './refresh';
+import { refreshPath, refreshSheet } from './refresh';
 import { createRequest, RequestError, type Request, type RequestOptions } from './request';
 import { createAppStore, type AppStore } from './store';
 import { connect } from './sync';
@@ -19,6 +20,8 @@ export interface App {
   readonly request: Request;
   readonly actions: Actions;
   readonly canvas: CanvasSocket;
+  /** Brings everything in sight up to the newest data at once, after an own edit. */
+  refresh(): Promise<void>;
   /** Ties the explorer to the page: address, theme. @returns how to untie it */
   connect(): () => void;
 }
@@ -71,12 +74,18 @@ export const createApp = (options: AppOptions = {}): App => {
       refreshSoon();
     },
   });
-  const queries = createQueries(request);
-  const refreshSoon = atMostEvery(refreshPause, () => {
+  const queries = createQueries(askCarefully(request));
+  const refresh = async (): Promise<void> => {
     refreshAll(queryClient);
     // A failure leaves the sheet as it is; the next newer answer tries again.
-    refreshSheet(store, queryClient, queries).catch(() => undefined);
-  });
+    try {
+      await refreshSheet(store, queryClient, queries);
+      await refreshPath(store, queryClient, queries);
+    } catch {
+      return;
+    }
+  };
+  const refreshSoon = atMostEvery(refreshPause, () => void refresh());
   const actions = createActions({
     store,
     queryClient,
@@ -92,6 +101,7 @@ export const createApp = (options: AppOptions = {}): App => {
     request,
     actions,
     canvas,
+    refresh,
     connect: () => connect(store, actions),
   };
 };

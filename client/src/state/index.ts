@@ -43,7 +43,6 @@ export {
   type SheetSummary,
 } from './useSheet';
 export {
-  useAddClaim,
   useEditor,
   useEntityClaims,
   useEntityDetails,
@@ -71,11 +70,28 @@ export {
 export { disagreementKinds } from './disagreementKinds';
 export { mostRows } from './permalinkTables';
 export type { MatrixDay, MatrixRequest } from './tableQueries';
+export {
+  useAddClaim,
+  useAddEntity,
+  useAddSource,
+  useCorrectClaim,
+  useCorrectionNote,
+  useRetractClaim,
+  useUndoEdit,
+} from './useEditing';
+export { useClaimToCorrect, useEdits, useEntityEdits } from './useEdits';
 export { useLinksEvidence } from './useLinksEvidence';
 export type { Legend, LegendGroup, LegendRow } from './legend';
 export type { Sheet } from './sheet';
 export type * from './answers';
-export type { AddClaimInput, DisagreementKind, Stance } from './documents';
+export type {
+  AddClaimInput,
+  AddEntityInput,
+  AddSourceInput,
+  CorrectClaimInput,
+  DisagreementKind,
+  Stance,
+} from './documents';
 export { lineId } from '../graph/bundle';
 export { byStrength, statusRank, statusWords } from '../graph/status';
 export type { Contester, GraphEntity, GraphLink, Id, Line, LinkStatus } from '../graph/types';

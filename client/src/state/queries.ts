@@ -16,6 +16,7 @@ import {
   VocabularyDocument,
   type SubgraphOnSheetFragment,
 } from './documents';
+import { createEditQueries } from './editQueries';
 import { readLink } from './read';
 import type { Request } from './request';
 import { createTableQueries } from './tableQueries';
@@ -122,6 +123,7 @@ export const createQueries = (request: Request) => ({
         (await request(ClaimsDocument, { entity, first: 200 }, signal)).claims,
     }),
   ...createTableQueries(request),
+  ...createEditQueries(request),
 });
 
 export type Queries = ReturnType<typeof createQueries>;

@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { isDrawable } from '../graph/merge';
 import type { Picture, Subgraph } from '../graph/types';
+import { withPath } from './actions/paths';
+import type { PathsFound } from './answers';
 import type { Queries } from './queries';
 import { follow, type AppStore } from './store';
 
@@ -44,4 +46,26 @@ export const refreshSheet = async (
   const unchanged =
     ids.length === picture.entities.size && ids.every((id) => picture.entities.has(id));
   if (unchanged && dataVersion === version) follow(store, refreshed(picture, answer));
+};
+
+/** A picture whose marked path is the same among newer answers; the mark goes where it is found no more. */
+export const remarked = (picture: Picture, found: PathsFound): Picture => {
+  const { path } = picture;
+  if (path === null) return picture;
+  const marked = path.entityIds.join();
+  const index = found.paths.findIndex(({ entityIds }) => entityIds.join() === marked);
+  return index < 0 ? { ...picture, path: null } : withPath(picture, found, index);
+};
+
+/** Looks again for the path that is marked: what was taken back carries none. */
+export const refreshPath = async (
+  store: AppStore,
+  queryClient: QueryClient,
+  queries: Queries,
+): Promise<void> => {
+  const { pathRequest, picture } = store.getState();
+  if (pathRequest === null || picture.path === null) return;
+  const found = await queryClient.fetchQuery({ ...queries.paths(pathRequest), staleTime: 0 });
+  const now = store.getState();
+  if (now.pathRequest === pathRequest) follow(store, remarked(now.picture, found));
 };

@@ -1,13 +1,7 @@
-import {
-  keepPreviousData,
-  useMutation,
-  useQuery,
-  type UseMutationResult,
-} from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import type { Id } from '../graph/types';
 import type {
-  Claim,
   ClaimsFound,
   EntityDetails,
   LinkEvidence,
@@ -18,7 +12,6 @@ import type {
   Stats,
 } from './answers';
 import { useApp, useAppState } from './context';
-import { AddClaimDocument, type AddClaimInput } from './documents';
 import type { Remote } from './remote';
 import type { PathRequest } from './types';
 import { useRemote } from './useRemote';
@@ -121,14 +114,4 @@ export const useEntityClaims = (id: Id | null): Remote<ClaimsFound> => {
   return useRemote(useQuery({ ...queries.entityClaims(id ?? ''), enabled: asked(id) }), (data) =>
     data.totalCount === 0 ? null : data,
   );
-};
-
-/** Adds a claim; for editors. Fresh answers follow by themselves. */
-export const useAddClaim = (): UseMutationResult<Claim, Error, AddClaimInput> => {
-  const { request, queryClient } = useApp();
-  return useMutation({
-    mutationFn: async (input: AddClaimInput) =>
-      (await request(AddClaimDocument, { input })).addClaim.claim,
-    onSuccess: () => queryClient.invalidateQueries(),
-  });
 };

@@ -42,6 +42,62 @@ export type AddClaimInput = {
   value?: ClaimValueInput | null | undefined;
 };
 
+/** An entity to add, with the first claim about it. */
+export type AddEntityInput = {
+  /** The first claim about it; `NEW` as its subject or object stands for the new entity. */
+  claim: AddClaimInput;
+  /** ISO 3166-1 alpha-2. */
+  country?: string | null | undefined;
+  /** Id; made from the name when left out. */
+  id?: string | null | undefined;
+  /** What it is. */
+  kind: EntityKind;
+  /** Preferred name. */
+  name: string;
+  /** What an organisation is, without accusing: `charity`, `student body`. */
+  role?: string | null | undefined;
+  /** Only editors may see it. */
+  sensitive?: boolean | null | undefined;
+  /** One or two sentences in your own words. */
+  summary?: string | null | undefined;
+};
+
+/** A source to add. */
+export type AddSourceInput = {
+  /** Day of access. */
+  accessed?: string | null | undefined;
+  /** Address of a copy in an archive, http or https. */
+  archiveUrl?: string | null | undefined;
+  /** Id, `dawn-2017-08-08`; made from publisher and date when left out. */
+  id?: string | null | undefined;
+  /** What it is: article, press-release, law, sanctions-list, narrative-summary, dataset. */
+  kind: string;
+  /** Language, BCP 47. */
+  language: string;
+  /** Licence of what was taken over. */
+  licence?: string | null | undefined;
+  /** Note of the editors. */
+  note?: string | null | undefined;
+  /** Date of publication, cut to its precision. */
+  published?: string | null | undefined;
+  /** Earliest day it can have been published, where the date is not known. */
+  publishedEarliest?: string | null | undefined;
+  /** Latest day it can have been published, where the date is not known. */
+  publishedLatest?: string | null | undefined;
+  /** Why these bounds. */
+  publishedWhy?: string | null | undefined;
+  /** Who published it. */
+  publisher: string;
+  /** Only a part of it was read. */
+  readInPart?: boolean | null | undefined;
+  /** SHA-256 of the file that was read, in hexadecimal digits. */
+  sha256?: string | null | undefined;
+  /** Title. */
+  title: string;
+  /** Address, http or https. */
+  url?: string | null | undefined;
+};
+
 /** A value to give. */
 export type ClaimValueInput = {
   /** The number, where it is one. */
@@ -62,6 +118,36 @@ export type Contester =
   | 'INDEPENDENT'
   /** The accused party itself or one of its own: the right of reply. */
   | 'PARTY';
+
+/** What to change of a claim; what is left out stays, null takes away. */
+export type CorrectClaimInput = {
+  /** Claims that a denial or retraction answers. */
+  answers?: Array<string> | null | undefined;
+  /** Whose statement the speaker only passes on. */
+  citing?: Array<string> | null | undefined;
+  /** When it is said to have held: begin. */
+  from?: PartialDateInput | null | undefined;
+  /** Place in the source. */
+  locator?: string | null | undefined;
+  /** A short quotation; 300 characters at most. */
+  quotation?: string | null | undefined;
+  /** Office, wing, kinship or wording that narrows the type. */
+  role?: string | null | undefined;
+  /** Only editors may see it. */
+  sensitive?: boolean | null | undefined;
+  /** Source it stands in. */
+  source?: string | null | undefined;
+  /** The speaker's relation to the statement. */
+  stance?: Stance | null | undefined;
+  /** Who states it; null = the publication itself. */
+  statedBy?: string | null | undefined;
+  /** What it says, in your own words; 600 characters at most. */
+  statement?: string | null | undefined;
+  /** When it is said to have held: end. */
+  to?: PartialDateInput | null | undefined;
+  /** Value. */
+  value?: ClaimValueInput | null | undefined;
+};
 
 /** Precision of a date. */
 export type DatePrecision =
@@ -103,6 +189,25 @@ export type DisagreementKind =
   | 'SPELLING'
   /** Different values of one property or bounty. */
   | 'VALUE';
+
+/** What was done. */
+export type EditAction =
+  /** A claim was added. */
+  | 'ADD_CLAIM'
+  /** An entity was added with its first claim. */
+  | 'ADD_ENTITY'
+  /** A source was added. */
+  | 'ADD_SOURCE'
+  /** A file was attached to a source. */
+  | 'ATTACH_FILE'
+  /** A correction note was attached, changed or taken away. */
+  | 'CORRECTION_NOTE'
+  /** A claim was corrected. */
+  | 'CORRECT_CLAIM'
+  /** A claim was taken back. */
+  | 'RETRACT_CLAIM'
+  /** An earlier edit was undone. */
+  | 'UNDO';
 
 /** What an entity is. */
 export type EntityKind =
@@ -406,10 +511,27 @@ export type TimeAxis =
 
 export type AddClaimMutationVariables = Exact<{
   input: AddClaimInput;
+  why?: string | null | undefined;
 }>;
 
 
-export type AddClaimMutation = { addClaim: { version: number, claim: { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> } | null, link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } } | null } };
+export type AddClaimMutation = { addClaim: { version: number } };
+
+export type AddEntityMutationVariables = Exact<{
+  input: AddEntityInput;
+  why?: string | null | undefined;
+}>;
+
+
+export type AddEntityMutation = { addEntity: { version: number, entity: { id: string, kind: EntityKind, name: string, role: string | null } | null } };
+
+export type AddSourceMutationVariables = Exact<{
+  input: AddSourceInput;
+  why?: string | null | undefined;
+}>;
+
+
+export type AddSourceMutation = { addSource: { version: number, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number } | null } };
 
 export type ChangesQueryVariables = Exact<{
   from: string;
@@ -423,6 +545,16 @@ export type ChangesQueryVariables = Exact<{
 
 export type ChangesQuery = { changes: { appearedCount: number, beganCount: number, endedCount: number, changedCount: number, appeared: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, began: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }>, ended: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }>, changed: Array<{ before: LinkStatus, after: LinkStatus, words: string, link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } } }> } };
 
+export type ClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimQuery = { node:
+    | { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export type ClaimsQueryVariables = Exact<{
   entity?: string | null | undefined;
   statedBy?: string | null | undefined;
@@ -432,6 +564,15 @@ export type ClaimsQueryVariables = Exact<{
 
 
 export type ClaimsQuery = { claims: { totalCount: number, edges: Array<{ node: { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CorrectClaimMutationVariables = Exact<{
+  id: string;
+  input: CorrectClaimInput;
+  why: string;
+}>;
+
+
+export type CorrectClaimMutation = { correctClaim: { version: number } };
 
 export type DisagreementsQueryVariables = Exact<{
   entity?: string | null | undefined;
@@ -450,6 +591,16 @@ export type DisagreementCountsQueryVariables = Exact<{
 
 export type DisagreementCountsQuery = { all: { totalCount: number }, denial: { totalCount: number }, value: { totalCount: number }, date: { totalCount: number }, spelling: { totalCount: number }, listing: { totalCount: number }, account: { totalCount: number } };
 
+export type EditLineFragment = { id: string, at: string, by: string, action: EditAction, summary: string, why: string | null, undoable: boolean, fields: Array<{ name: string, before: string | null, after: string | null }>, entities: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, undoes: { id: string, summary: string } | null, undoneBy: { id: string, at: string, by: string } | null };
+
+export type EditsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EditsQuery = { edits: { totalCount: number, edges: Array<{ node: { id: string, at: string, by: string, action: EditAction, summary: string, why: string | null, undoable: boolean, fields: Array<{ name: string, before: string | null, after: string | null }>, entities: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, undoes: { id: string, summary: string } | null, undoneBy: { id: string, at: string, by: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type EntityQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -459,6 +610,15 @@ export type EntityQueryVariables = Exact<{
 
 
 export type EntityQuery = { entity: { summary: string | null, country: string | null, identityNote: string | null, references: Array<string>, heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number, aliases: Array<{ name: string, script: string | null, quality: string | null, source: { id: string, publisher: string, title: string } }>, properties: Array<{ name: PropertyName, conflicting: boolean, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null }, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }> }>, links: Array<{ entity: { id: string, kind: EntityKind, name: string, role: string | null }, link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } } }>, bounties: Array<{ conflicting: boolean, year: number | null, state: string | null, entity: { id: string, kind: EntityKind, name: string, role: string | null }, target: { id: string, kind: EntityKind, name: string, role: string | null } | null, offeredBy: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, amount: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null } | null, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }> }>, accounts: Array<{ entity: { id: string, kind: EntityKind, name: string, role: string | null }, platforms: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, replacedBy: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, suspendedBy: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }> }>, listings: Array<{ reference: string | null, since: string | null, link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null } | null, authority: { id: string, kind: EntityKind, name: string, role: string | null } | null }> } | null };
+
+export type HistoryQueryVariables = Exact<{
+  entity: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { history: { totalCount: number, edges: Array<{ node: { id: string, at: string, by: string, action: EditAction, summary: string, why: string | null, undoable: boolean, fields: Array<{ name: string, before: string | null, after: string | null }>, entities: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, undoes: { id: string, summary: string } | null, undoneBy: { id: string, at: string, by: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type LinkQueryVariables = Exact<{
   id: string;
@@ -549,6 +709,14 @@ export type PathsQueryVariables = Exact<{
 
 export type PathsQuery = { paths: { searchedDepth: number, truncated: boolean, truncatedBecause: string | null, policy: string, engine: string, paths: Array<{ entityIds: Array<string>, weakest: number, sentence: string, againstTime: string | null, hops: Array<{ backwards: boolean, words: string, sentence: string, from: { id: string, kind: EntityKind, name: string, role: string | null }, to: { id: string, kind: EntityKind, name: string, role: string | null }, links: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> }> }>, subgraph: { truncated: boolean, entities: Array<{ id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }>, links: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> } } };
 
+export type RetractClaimMutationVariables = Exact<{
+  id: string;
+  why: string;
+}>;
+
+
+export type RetractClaimMutation = { retractClaim: { version: number } };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   limit?: number | null | undefined;
@@ -560,6 +728,15 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { truncated: boolean, entities: Array<{ matched: string | null, score: number, entity: { summary: string | null, references: Array<string>, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number } }>, links: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> } };
+
+export type SetCorrectionNoteMutationVariables = Exact<{
+  entity: string;
+  text: string;
+  why?: string | null | undefined;
+}>;
+
+
+export type SetCorrectionNoteMutation = { setCorrectionNote: { version: number } };
 
 export type SheetSourcesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -617,6 +794,14 @@ export type TimelineQueryVariables = Exact<{
 
 export type TimelineQuery = { timeline: { undatedHeld: number, undatedReported: number, claims: number, years: Array<{ year: number, held: number, reported: number }> } };
 
+export type UndoEditMutationVariables = Exact<{
+  id: string;
+  why?: string | null | undefined;
+}>;
+
+
+export type UndoEditMutation = { undoEdit: { version: number } };
+
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -648,6 +833,39 @@ export const EntityNameFragmentDoc = new TypedDocumentString(`
   role
 }
     `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
+export const EditLineFragmentDoc = new TypedDocumentString(`
+    fragment EditLine on Edit {
+  id
+  at
+  by
+  action
+  summary
+  why
+  fields {
+    name
+    before
+    after
+  }
+  entities {
+    ...EntityName
+  }
+  undoes {
+    id
+    summary
+  }
+  undoneBy {
+    id
+    at
+    by
+  }
+  undoable
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}`, {"fragmentName":"EditLine"}) as unknown as TypedDocumentString<EditLineFragment, unknown>;
 export const ListEditionFragmentDoc = new TypedDocumentString(`
     fragment ListEdition on Entity {
   ...EntityName
@@ -871,15 +1089,85 @@ fragment EntityName on Entity {
   role
 }`, {"fragmentName":"ClaimRow"}) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
 export const AddClaimDocument = new TypedDocumentString(`
-    mutation AddClaim($input: AddClaimInput!) {
-  addClaim(input: $input) {
-    claim {
-      ...ClaimRow
-    }
-    link {
-      ...LinkOnSheet
+    mutation AddClaim($input: AddClaimInput!, $why: String) {
+  addClaim(input: $input, why: $why) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AddClaimMutation, AddClaimMutationVariables>;
+export const AddEntityDocument = new TypedDocumentString(`
+    mutation AddEntity($input: AddEntityInput!, $why: String) {
+  addEntity(input: $input, why: $why) {
+    entity {
+      ...EntityName
     }
     version
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}`) as unknown as TypedDocumentString<AddEntityMutation, AddEntityMutationVariables>;
+export const AddSourceDocument = new TypedDocumentString(`
+    mutation AddSource($input: AddSourceInput!, $why: String) {
+  addSource(input: $input, why: $why) {
+    source {
+      ...SourceLine
+    }
+    version
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  published
+  publishedEarliest
+  publishedLatest
+  publishedWhy
+  url
+  kind
+  language
+  accessed
+  titleIsDescriptive
+  readInPart
+  licence
+  note
+  claimCount
+}`) as unknown as TypedDocumentString<AddSourceMutation, AddSourceMutationVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($from: String!, $to: String!, $axis: TimeAxis!, $ids: [ID!]!, $certain: Boolean!, $first: Int!) {
+  changes(
+    from: $from
+    to: $to
+    axis: $axis
+    ids: $ids
+    certain: $certain
+    first: $first
+  ) {
+    appeared {
+      ...EntityName
+    }
+    began {
+      ...LinkOnSheet
+    }
+    ended {
+      ...LinkOnSheet
+    }
+    changed {
+      link {
+        ...LinkOnSheet
+      }
+      before
+      after
+      words
+    }
+    appearedCount
+    beganCount
+    endedCount
+    changedCount
   }
 }
     fragment LinkOnSheet on Link {
@@ -899,7 +1187,21 @@ export const AddClaimDocument = new TypedDocumentString(`
   denialCount
   sentence
 }
-fragment SourceLine on Source {
+fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ClaimDocument = new TypedDocumentString(`
+    query Claim($id: ID!) {
+  node(id: $id) {
+    ... on Claim {
+      ...ClaimRow
+    }
+  }
+}
+    fragment SourceLine on Source {
   id
   title
   publisher
@@ -982,63 +1284,7 @@ fragment ClaimRow on Claim {
   sensitive
   retrievedText
   citation
-}`) as unknown as TypedDocumentString<AddClaimMutation, AddClaimMutationVariables>;
-export const ChangesDocument = new TypedDocumentString(`
-    query Changes($from: String!, $to: String!, $axis: TimeAxis!, $ids: [ID!]!, $certain: Boolean!, $first: Int!) {
-  changes(
-    from: $from
-    to: $to
-    axis: $axis
-    ids: $ids
-    certain: $certain
-    first: $first
-  ) {
-    appeared {
-      ...EntityName
-    }
-    began {
-      ...LinkOnSheet
-    }
-    ended {
-      ...LinkOnSheet
-    }
-    changed {
-      link {
-        ...LinkOnSheet
-      }
-      before
-      after
-      words
-    }
-    appearedCount
-    beganCount
-    endedCount
-    changedCount
-  }
-}
-    fragment LinkOnSheet on Link {
-  id
-  type
-  from {
-    id
-  }
-  to {
-    id
-  }
-  status
-  contested
-  roles
-  claimCount
-  supportCount
-  denialCount
-  sentence
-}
-fragment EntityName on Entity {
-  id
-  kind
-  name
-  role
-}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+}`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($entity: ID, $statedBy: ID, $first: Int, $after: String) {
   claims(entity: $entity, statedBy: $statedBy, first: $first, after: $after) {
@@ -1138,6 +1384,13 @@ fragment ClaimRow on Claim {
   retrievedText
   citation
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const CorrectClaimDocument = new TypedDocumentString(`
+    mutation CorrectClaim($id: ID!, $input: CorrectClaimInput!, $why: String!) {
+  correctClaim(id: $id, input: $input, why: $why) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectClaimMutation, CorrectClaimMutationVariables>;
 export const DisagreementsDocument = new TypedDocumentString(`
     query Disagreements($entity: ID, $kinds: [DisagreementKind!], $first: Int, $after: String) {
   disagreements(entity: $entity, kinds: $kinds, first: $first, after: $after) {
@@ -1287,6 +1540,53 @@ export const DisagreementCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisagreementCountsQuery, DisagreementCountsQueryVariables>;
+export const EditsDocument = new TypedDocumentString(`
+    query Edits($first: Int, $after: String) {
+  edits(first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...EditLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EditLine on Edit {
+  id
+  at
+  by
+  action
+  summary
+  why
+  fields {
+    name
+    before
+    after
+  }
+  entities {
+    ...EntityName
+  }
+  undoes {
+    id
+    summary
+  }
+  undoneBy {
+    id
+    at
+    by
+  }
+  undoable
+}
+fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}`) as unknown as TypedDocumentString<EditsQuery, EditsQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!, $asOf: String, $reportedBy: String, $certain: Boolean) {
   entity(id: $id, asOf: $asOf, reportedBy: $reportedBy, certain: $certain) {
@@ -1497,6 +1797,53 @@ fragment ClaimRow on Claim {
   retrievedText
   citation
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($entity: ID!, $first: Int, $after: String) {
+  history(entity: $entity, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...EditLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EditLine on Edit {
+  id
+  at
+  by
+  action
+  summary
+  why
+  fields {
+    name
+    before
+    after
+  }
+  entities {
+    ...EntityName
+  }
+  undoes {
+    id
+    summary
+  }
+  undoneBy {
+    id
+    at
+    by
+  }
+  undoable
+}
+fragment EntityName on Entity {
+  id
+  kind
+  name
+  role
+}`) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const LinkDocument = new TypedDocumentString(`
     query Link($id: ID!, $asOf: String, $reportedBy: String, $certain: Boolean) {
   link(id: $id, asOf: $asOf, reportedBy: $reportedBy, certain: $certain) {
@@ -2002,6 +2349,13 @@ fragment EntityName on Entity {
   name
   role
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const RetractClaimDocument = new TypedDocumentString(`
+    mutation RetractClaim($id: ID!, $why: String!) {
+  retractClaim(id: $id, why: $why) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RetractClaimMutation, RetractClaimMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $limit: Int, $kinds: [EntityKind!], $asOf: String, $reportedBy: String, $certain: Boolean) {
   search(
@@ -2054,6 +2408,13 @@ fragment LinkOnSheet on Link {
   denialCount
   sentence
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SetCorrectionNoteDocument = new TypedDocumentString(`
+    mutation SetCorrectionNote($entity: ID!, $text: String!, $why: String) {
+  setCorrectionNote(entity: $entity, text: $text, why: $why) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SetCorrectionNoteMutation, SetCorrectionNoteMutationVariables>;
 export const SheetSourcesDocument = new TypedDocumentString(`
     query SheetSources($ids: [ID!]!, $asOf: String, $reportedBy: String, $certain: Boolean) {
   subgraph(ids: $ids, asOf: $asOf, reportedBy: $reportedBy, certain: $certain) {
@@ -2319,6 +2680,13 @@ export const TimelineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const UndoEditDocument = new TypedDocumentString(`
+    mutation UndoEdit($id: ID!, $why: String) {
+  undoEdit(id: $id, why: $why) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UndoEditMutation, UndoEditMutationVariables>;
 export const VocabularyDocument = new TypedDocumentString(`
     query Vocabulary {
   vocabulary {

@@ -42,12 +42,15 @@ function Form({ start, close }: { start: ClaimStart; close: () => void }) {
     if (faultsOf(draft).length > 0) focusFirstFault(form);
     const input = toInput(draft);
     if (input === null || adding.isPending) return;
-    adding.mutate(input, {
-      onSuccess: () => {
-        actions.notify(formWords.added);
-        close();
+    adding.mutate(
+      { input, why: '' },
+      {
+        onSuccess: () => {
+          actions.notify(formWords.added);
+          close();
+        },
       },
-    });
+    );
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
