@@ -30,13 +30,13 @@ export interface Touched {
 
 /**
  * What has to be computed anew once evidence is written: the links of its claims; of claims in
- * sources whose date moved; of claims that name an entity which was hidden or shown; and of
+ * sources that changed; of claims that name an entity which was hidden or shown; and of
  * denials at entities whose leaders or office-holders may have changed.
  */
 export async function findTouched(runner: Runner, written: Written): Promise<Touched> {
   const touched: Touched = { links: new Set(), entities: new Set(written.entities) };
   for (const claim of written.claims) addClaim(touched, claim);
-  await addRedated(runner, written.sources, touched);
+  await addRegraded(runner, written.sources, touched);
   await addHiddenOrShown(runner, written.hiddenOrShown, touched);
   await addDenialsOfLed(runner, touched);
   return touched;
@@ -49,8 +49,8 @@ function addClaim({ links, entities }: Touched, claim: CypherMap): void {
   }
 }
 
-/** Sets the reported date of claims in changed sources anew. */
-async function addRedated(
+/** What a changed source says weighs anew; the reported dates of its claims are set anew. */
+async function addRegraded(
   runner: Runner,
   changed: ReadonlyMap<string, Dates>,
   touched: Touched,
@@ -59,9 +59,9 @@ async function addRedated(
     runner.run(statements.claimsInSources, { sources }),
   );
   const rows = claims.flatMap((claim) => {
-    const redated = redate(claim, changed.get(claim.source)!);
-    if (redated && claim.linkId) touched.links.add(claim.linkId);
-    return redated ?? [];
+    if (claim.linkId === null) touched.entities.add(claim.subject);
+    else touched.links.add(claim.linkId);
+    return redate(claim, changed.get(claim.source)!) ?? [];
   });
   await inChunks(rows, (chunk) => runner.run(statements.markClaims, { rows: chunk }));
 }

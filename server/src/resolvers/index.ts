@@ -20,6 +20,7 @@ import { Entity } from './types/entity.js';
 import { enums } from './types/enums.js';
 import { Link, Relation } from './types/link.js';
 import { ListingEntry } from './types/listing.js';
+import { PartialDate } from './types/partialDate.js';
 import { Hop, Path, PathResult } from './types/path.js';
 import { Property } from './types/property.js';
 import { Alias, Source } from './types/source.js';
@@ -56,6 +57,7 @@ export const resolvers: Resolvers = {
   Bounty,
   Account,
   ListingEntry,
+  PartialDate,
   PathResult,
   Path,
   Hop,

@@ -21,6 +21,15 @@ export const enums = {
   },
   Contester: { PARTY: 'party', INDEPENDENT: 'independent', BOTH: 'both' },
   Direction: { OUT: 'out', IN: 'in', BOTH: 'both' },
-  DatePrecision: { YEAR: 'year', MONTH: 'month', DAY: 'day', CIRCA: 'circa' },
+  DatePrecision: {
+    YEAR: 'year',
+    MONTH: 'month',
+    DAY: 'day',
+    CIRCA: 'circa',
+    BEFORE: 'before',
+    AFTER: 'after',
+    INTERVAL: 'interval',
+  },
+  DayAnswer: { YES: 'yes', POSSIBLY: 'possibly', NO: 'no' },
   Qualifier: { EXACT: 'exact', UP_TO: 'upTo', AT_LEAST: 'atLeast', ABOUT: 'about' },
 } satisfies Resolvers;
