@@ -44,6 +44,9 @@ export interface DayArguments {
   readonly certain: boolean;
 }
 
+/** Asks about no day. */
+export const noDay: DayArguments = { asOf: null, reportedBy: null, certain: false };
+
 /**
  * What panels ask with. While two days are compared they show all claims: each day has some of
  * them.
@@ -51,7 +54,7 @@ export interface DayArguments {
 export const argumentsOf = (days: Days): DayArguments =>
   days.compare === null && asksDays(days)
     ? { asOf: days.asOf, reportedBy: days.reportedBy, certain: days.certain }
-    : { asOf: null, reportedBy: null, certain: false };
+    : noDay;
 
 /** The same for one of the two days of a comparison. */
 export const argumentsFor = ({ axis }: Comparison, day: string, certain: boolean): DayArguments =>

@@ -1,3 +1,4 @@
+import type { Comparison, TimeAxis } from '../graph/days';
 import type { EntityKind, LinkGroup, LinkType } from '../graph/vocabulary';
 import type { Id, LinkStatus, Point } from '../graph/types';
 import type { DisagreementsView, PathRequest, Pointed, Theme, View } from './types';
@@ -59,6 +60,15 @@ export interface Actions {
   toggleHiddenCounts(): void;
   /** Tells the state the zoom of the canvas, 1 = 100 %. */
   zoomed(zoom: number): void;
+
+  /** Asks what held on a day, or had been reported by one; null = whenever. */
+  setDay(axis: TimeAxis, day: string | null): void;
+  /** Leaves out what only possibly held: undated claims among it. */
+  setCertain(certain: boolean): void;
+  /** Sets two days side by side; null goes back to the days from before. */
+  compareDays(compare: Comparison | null): void;
+  /** Back to all years. */
+  clearDays(): void;
 
   /** Looks for paths; what is left out keeps its last or its default value. */
   findPaths(request: Pick<PathRequest, 'from' | 'to'> & Partial<PathRequest>): void;

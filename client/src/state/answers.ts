@@ -1,6 +1,7 @@
 /** Shapes of the server's answers, by the names that panels use. */
-import type { Subgraph } from '../graph/types';
+import type { GraphLink, Subgraph } from '../graph/types';
 import type {
+  ChangesQuery,
   ClaimRowFragment,
   DisagreementsQuery,
   EditLineFragment,
@@ -15,6 +16,7 @@ import type {
   SourceLineFragment,
   SourcesQuery,
   ClaimsQuery,
+  TimelineQuery,
   StatsQuery,
 } from './documents';
 
@@ -83,5 +85,18 @@ export interface EditsFound {
   readonly more: (() => void) | null;
   readonly loadingMore: boolean;
 }
+/** Claims by year. */
+export type Years = TimelineQuery['timeline'];
+type ChangesAnswer = ChangesQuery['changes'];
+/** A link that changed between two days, as it stands on the later one. */
+export type LinkChange = Omit<ChangesAnswer['changed'][number], 'link'> & {
+  readonly link: GraphLink;
+};
+/** What differs between two days. */
+export type Changes = Omit<ChangesAnswer, 'began' | 'ended' | 'changed'> & {
+  readonly began: readonly GraphLink[];
+  readonly ended: readonly GraphLink[];
+  readonly changed: readonly LinkChange[];
+};
 /** Figures of the whole graph. */
 export type Stats = StatsQuery['stats'];

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import type { Actions } from './actions';
 import { askCarefully } from './careful';
 import { createActions } from './createActions';
+import { followDays } from './followDays';
 import { createCanvasSocket, type CanvasSocket } from './canvasPort';
 import { openingSizes, type OpeningSize } from './opening';
 import { createQueries, refreshAll, type Queries } from './queries';
@@ -102,6 +103,12 @@ export const createApp = (options: AppOptions = {}): App => {
     actions,
     canvas,
     refresh,
-    connect: () => connect(store, actions),
+    connect: () => {
+      const stops = [
+        connect(store, actions),
+        followDays({ store, queryClient, queries, notify: actions.notify }),
+      ];
+      return () => stops.forEach((stop) => stop());
+    },
   };
 };

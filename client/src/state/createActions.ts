@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Actions } from './actions';
+import { dayActions } from './actions/days';
 import { expandActions } from './actions/expand';
 import { filterActions } from './actions/filter';
 import { historyActions } from './actions/history';
@@ -41,5 +42,6 @@ export const createActions = (given: Omit<ActionContext, 'notify'>): Actions => 
     ...expandActions(context),
     ...openActions(context),
     ...tableActions(context),
+    ...dayActions(context),
   };
 };

@@ -31,18 +31,12 @@ export const createEditQueries = (request: Request) => ({
       initialPageParam: null as string | null,
       getNextPageParam: (page) => (page === null ? null : nextPage(page)),
     }),
+  claim: (id: Id) =>
+    queryOptions({
+      queryKey: ['claim', id],
+      queryFn: async ({ signal }): Promise<ClaimRowFragment | null> => {
+        const { node } = await request(ClaimDocument, { id }, signal);
+        return node !== null && 'statement' in node ? (node as ClaimRowFragment) : null;
+      },
+    }),
 });
-
-/**
- * One claim to the letter, for the form that corrects it: the addresses of accounts stand as they are
- * held, so that a correction does not write what was only disarmed for show.
- */
-export const claimToCorrect = (request: Request, id: Id) =>
-  queryOptions({
-    queryKey: ['claimToCorrect', id],
-    queryFn: async ({ signal }): Promise<ClaimRowFragment | null> => {
-      const { node } = await request(ClaimDocument, { id }, signal);
-      return node !== null && 'statement' in node ? (node as ClaimRowFragment) : null;
-    },
-    staleTime: 0,
-  });

@@ -1,4 +1,5 @@
-import { apply, diff, isEmptyDiff, reverse } from '../graph/diff';
+import { apply, diff, isEmptyDiff, onlyDays, reverse } from '../graph/diff';
+import type { Days } from '../graph/days';
 import type { Picture } from '../graph/types';
 import type { History, Step } from './types';
 
@@ -29,6 +30,23 @@ export const amend = (line: Timeline, next: Picture): Timeline => {
   const before = apply(line.picture, reverse(last.change));
   const past = [...line.history.past.slice(0, -1), { ...last, change: diff(before, next) }];
   return { picture: next, history: { ...line.history, past } };
+};
+
+/**
+ * Takes a step to other days. Going through the years is one step, however many it passes, or undo
+ * would go back year by year.
+ */
+export const commitDays = (line: Timeline, label: string, days: Days): Timeline => {
+  const last = line.history.past.at(-1);
+  const next = { ...line.picture, days };
+  if (last === undefined || !onlyDays(last.change)) return commit(line, label, next);
+  const before = apply(line.picture, reverse(last.change));
+  const earlier = {
+    picture: before,
+    history: { ...line.history, past: line.history.past.slice(0, -1) },
+  };
+  const taken = commit(earlier, label, next);
+  return taken === earlier ? { ...earlier, picture: next } : taken;
 };
 
 const moveStep = (from: readonly Step[], to: readonly Step[], step: Step) => ({

@@ -79,8 +79,20 @@ export {
   useRetractClaim,
   useUndoEdit,
 } from './useEditing';
-export { useClaimToCorrect, useEdits, useEntityEdits } from './useEdits';
+export { useClaim, useEdits, useEntityEdits } from './useEdits';
 export { useLinksEvidence } from './useLinksEvidence';
+export {
+  useChanges,
+  useDayArguments,
+  useDays,
+  useDaySummary,
+  useFetchAhead,
+  useSheetIds,
+  useYears,
+  type DaySummary,
+} from './useDays';
+export { dayLabel } from './dayLabel';
+export type { Comparison, DayArguments, Days, TimeAxis } from '../graph/days';
 export type { Legend, LegendGroup, LegendRow } from './legend';
 export type { Sheet } from './sheet';
 export type * from './answers';

@@ -1,4 +1,7 @@
+import { onlyDays } from '../graph/diff';
+import type { Days } from '../graph/days';
 import type { Id, Picture } from '../graph/types';
+import { readDays, writeDays } from './permalinkDays';
 import { idsIn, readTables, writeTables } from './permalinkTables';
 import type {
   AppState,
@@ -18,6 +21,7 @@ export interface Permalink {
   readonly anchor: Id | null;
   readonly selection: Selection;
   readonly path: { readonly request: PathRequest; readonly shown: number | null } | null;
+  readonly days: Days;
   readonly view: View;
   readonly matrix: MatrixView;
   readonly disagreements: DisagreementsView;
@@ -99,13 +103,15 @@ const encode = (text: string): string =>
 /** The address of what is seen now, from `?` on; empty for the untouched opening. */
 export const writePermalink = (state: AppState): string => {
   const { picture, history, selection, pathRequest, view, restored } = state;
-  const touched = restored || history.past.length > 0;
+  // The opening is the same on every day.
+  const touched = restored || history.past.some(({ change }) => !onlyDays(change));
   const parts: readonly (readonly [string, string])[] = [
     ['view', view === 'explorer' ? '' : view],
     ['anchor', touched ? (picture.anchor ?? '') : ''],
     ['ids', touched ? idsOf(picture).join(',') : ''],
     ['select', writeSelection(selection)],
     ['path', pathRequest === null ? '' : writePath(pathRequest, picture.path?.index ?? null)],
+    ...writeDays(picture.days),
     ...writeTables(state),
   ];
   const query = parts
@@ -126,6 +132,7 @@ export const readPermalink = (search: string): Permalink => {
     anchor: text('anchor') === '' ? null : text('anchor'),
     selection: readSelection(text('select')),
     path,
+    days: readDays(text),
     ...readTables(text),
     // A marked path dims the sheet: its sentence, on the page of paths, says why.
     view: views.find((view) => view === text('view')) ?? (isShown(path) ? 'paths' : 'explorer'),

@@ -1,4 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { noDay, type DayArguments } from '../graph/days';
 import type { Id, Subgraph } from '../graph/types';
 import type { EntityKind } from '../graph/vocabulary';
 import {
@@ -16,6 +17,7 @@ import {
   VocabularyDocument,
   type SubgraphOnSheetFragment,
 } from './documents';
+import { createDayQueries } from './dayQueries';
 import { createEditQueries } from './editQueries';
 import { readLink } from './read';
 import type { Request } from './request';
@@ -29,6 +31,8 @@ export interface NeighbourRequest {
   readonly limit: number;
   /** Already on the sheet. */
   readonly among?: readonly Id[];
+  /** As it was on a day; left out = whenever. */
+  readonly day?: DayArguments;
 }
 
 const readSubgraph = (answer: SubgraphOnSheetFragment): Subgraph => ({
@@ -52,6 +56,7 @@ export const createQueries = (request: Request) => ({
                 kinds: asked.kinds === undefined ? null : [...asked.kinds],
                 limit: asked.limit,
                 among: asked.among === undefined ? null : [...asked.among],
+                ...(asked.day ?? noDay),
               },
               signal,
             )
@@ -64,33 +69,33 @@ export const createQueries = (request: Request) => ({
       queryFn: async ({ signal }) =>
         readSubgraph((await request(SubgraphDocument, { ids: [...ids] }, signal)).subgraph),
     }),
-  sheetSources: (ids: readonly Id[]) =>
+  sheetSources: (ids: readonly Id[], day: DayArguments = noDay) =>
     queryOptions({
-      queryKey: ['sheetSources', ids],
+      queryKey: ['sheetSources', ids, day],
       queryFn: async ({ signal }) =>
-        (await request(SheetSourcesDocument, { ids: [...ids] }, signal)).subgraph.links,
+        (await request(SheetSourcesDocument, { ids: [...ids], ...day }, signal)).subgraph.links,
     }),
-  search: (query: string, limit: number) =>
+  search: (query: string, limit: number, day: DayArguments = noDay) =>
     queryOptions({
-      queryKey: ['search', query, limit],
+      queryKey: ['search', query, limit, day],
       queryFn: async ({ signal }) =>
-        (await request(SearchDocument, { query, limit }, signal)).search,
+        (await request(SearchDocument, { query, limit, ...day }, signal)).search,
     }),
-  entity: (id: Id) =>
+  entity: (id: Id, day: DayArguments = noDay) =>
     queryOptions({
-      queryKey: ['entity', id],
-      queryFn: async ({ signal }) => (await request(EntityDocument, { id }, signal)).entity,
+      queryKey: ['entity', id, day],
+      queryFn: async ({ signal }) => (await request(EntityDocument, { id, ...day }, signal)).entity,
     }),
-  link: (id: Id) =>
+  link: (id: Id, day: DayArguments = noDay) =>
     queryOptions({
-      queryKey: ['link', id],
-      queryFn: async ({ signal }) => (await request(LinkDocument, { id }, signal)).link,
+      queryKey: ['link', id, day],
+      queryFn: async ({ signal }) => (await request(LinkDocument, { id, ...day }, signal)).link,
     }),
-  paths: (asked: PathRequest) =>
+  paths: (asked: PathRequest, day: DayArguments = noDay) =>
     queryOptions({
-      queryKey: ['paths', asked],
+      queryKey: ['paths', asked, day],
       queryFn: async ({ signal }) => {
-        const { paths } = await request(PathsDocument, { ...asked, limit: 15 }, signal);
+        const { paths } = await request(PathsDocument, { ...asked, ...day, limit: 15 }, signal);
         return { ...paths, subgraph: readSubgraph(paths.subgraph) };
       },
     }),
@@ -124,6 +129,7 @@ export const createQueries = (request: Request) => ({
     }),
   ...createTableQueries(request),
   ...createEditQueries(request),
+  ...createDayQueries(request),
 });
 
 export type Queries = ReturnType<typeof createQueries>;

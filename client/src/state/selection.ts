@@ -1,5 +1,5 @@
 import type { Id, Picture } from '../graph/types';
-import { sheetOf } from './sheet';
+import { wholeSheetOf } from './sheet';
 import type { Selection } from './types';
 
 /** Nothing is selected. */
@@ -30,9 +30,12 @@ export const selectedEntities = (selection: Selection): readonly Id[] => {
   }
 };
 
-/** Leaves of a selection what is still in view. */
+/**
+ * Leaves of a selection what is still in view. What is not there on a day stays selected: the panel
+ * says so, and the next year may bring it back.
+ */
 export const prune = (selection: Selection, picture: Picture): Selection => {
-  const sheet = sheetOf(picture);
+  const sheet = wholeSheetOf(picture);
   switch (selection.kind) {
     case 'none':
       return selection;

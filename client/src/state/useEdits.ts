@@ -2,7 +2,6 @@ import { useInfiniteQuery, useQuery, type UseInfiniteQueryResult } from '@tansta
 import type { Id } from '../graph/types';
 import type { Claim, Edit, EditsFound } from './answers';
 import { useApp } from './context';
-import { claimToCorrect } from './editQueries';
 import type { Remote } from './remote';
 import { useRemote } from './useRemote';
 
@@ -42,8 +41,8 @@ export const useEntityEdits = (id: Id): Remote<EditsFound> => {
   return useRemote(result, ({ pages }) => gather(pages, result));
 };
 
-/** One claim to the letter, for the form that corrects it. */
-export const useClaimToCorrect = (id: Id): Remote<Claim> => {
-  const { request } = useApp();
-  return useRemote(useQuery(claimToCorrect(request, id)), (claim) => claim);
+/** One claim by its id, or by an id that it has replaced. */
+export const useClaim = (id: Id): Remote<Claim> => {
+  const { queries } = useApp();
+  return useRemote(useQuery(queries.claim(id)), (claim) => claim);
 };

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import type { Id } from '../graph/types';
 import type { LinkEvidence } from './answers';
 import { useApp } from './context';
+import { useDayArguments } from './useDays';
 import type { Remote } from './remote';
 import { failed } from './useRemote';
 
@@ -11,7 +12,8 @@ import { failed } from './useRemote';
  */
 export const useLinksEvidence = (ids: readonly Id[]): Remote<readonly LinkEvidence[]> => {
   const { queries } = useApp();
-  const results = useQueries({ queries: ids.map((id) => queries.link(id)) });
+  const day = useDayArguments();
+  const results = useQueries({ queries: ids.map((id) => queries.link(id, day)) });
   if (ids.length === 0) return { state: 'idle' };
   const broken = results.find(({ data, error }) => data === undefined && error !== null);
   if (broken !== undefined)

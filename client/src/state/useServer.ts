@@ -12,18 +12,29 @@ import type {
   Stats,
 } from './answers';
 import { useApp, useAppState } from './context';
+import { useDayArguments } from './useDays';
 import type { Remote } from './remote';
 import type { PathRequest } from './types';
 import { useRemote } from './useRemote';
 
 const asked = (id: Id | null | undefined): id is Id => id !== null && id !== undefined && id !== '';
 
+/** Keeps what is shown of one subject while another day of it is on its way. */
+const sameSubject =
+  (id: Id | null) =>
+  <T>(
+    data: T | undefined,
+    last: { readonly queryKey: readonly unknown[] } | undefined,
+  ): T | undefined =>
+    last?.queryKey[1] === id ? data : undefined;
+
 /** Entities and links found for what was typed; keeps the last answer until the next is there. */
 export const useSearch = (typed: string, limit = 12): Remote<SearchFound> => {
   const { queries } = useApp();
+  const day = useDayArguments();
   const query = useDeferredValue(typed.trim());
   const result = useQuery({
-    ...queries.search(query, limit),
+    ...queries.search(query, limit, day),
     enabled: query !== '',
     placeholderData: query === '' ? undefined : keepPreviousData,
   });
@@ -36,13 +47,29 @@ export const useSearch = (typed: string, limit = 12): Remote<SearchFound> => {
 /** Everything the inspector shows of an entity. `empty`: there is none that you may see. */
 export const useEntityDetails = (id: Id | null): Remote<EntityDetails> => {
   const { queries } = useApp();
-  return useRemote(useQuery({ ...queries.entity(id ?? ''), enabled: asked(id) }), (data) => data);
+  const day = useDayArguments();
+  return useRemote(
+    useQuery({
+      ...queries.entity(id ?? '', day),
+      enabled: asked(id),
+      placeholderData: sameSubject(id),
+    }),
+    (data) => data,
+  );
 };
 
 /** A link with all its claims, strongest stance first. */
 export const useLinkEvidence = (id: Id | null): Remote<LinkEvidence> => {
   const { queries } = useApp();
-  return useRemote(useQuery({ ...queries.link(id ?? ''), enabled: asked(id) }), (data) => data);
+  const day = useDayArguments();
+  return useRemote(
+    useQuery({
+      ...queries.link(id ?? '', day),
+      enabled: asked(id),
+      placeholderData: sameSubject(id),
+    }),
+    (data) => data,
+  );
 };
 
 /** Where the search for paths stands. */
@@ -58,6 +85,7 @@ export const usePaths = (): PathsState => {
   const { queries } = useApp();
   const request = useAppState((state) => state.pathRequest);
   const shown = useAppState((state) => state.picture.path?.index ?? null);
+  const day = useDayArguments();
   const none: PathRequest = {
     from: '',
     to: '',
@@ -66,7 +94,7 @@ export const usePaths = (): PathsState => {
     includeFamily: false,
   };
   const result = useRemote(
-    useQuery({ ...queries.paths(request ?? none), enabled: request !== null }),
+    useQuery({ ...queries.paths(request ?? none, day), enabled: request !== null }),
     (data) => data,
   );
   return { request, result, shown };

@@ -1,19 +1,31 @@
 import { useEffect, useRef } from 'react';
-import { useActions, usePaths } from '../../state';
+import { useActions, useDays, usePaths } from '../../state';
 
-/** Marks the first path on the sheet as soon as an answer to a new question is there. */
+/**
+ * Marks the first path on the sheet as soon as an answer to a new question, or about another day, is
+ * there. A day without a path takes the mark off.
+ */
 export function useShowFirst(): void {
   const actions = useActions();
   const { request, result, shown } = usePaths();
+  const days = useDays();
   const answered = useRef<unknown>(null);
-  const found = result.state === 'ready' ? result.data : null;
+  const answeredDays = useRef<unknown>(days);
+  const found = result.state === 'ready' && !result.refreshing ? result.data : null;
   useEffect(() => {
-    if (request === null || found === null || answered.current === request) return;
+    if (request === null || found === null) return;
+    const sameDays = answeredDays.current === days;
+    if (answered.current === request && sameDays) return;
     const restored = answered.current === null && shown !== null;
     answered.current = request;
-    if (restored || found.paths.length === 0) return;
+    answeredDays.current = days;
+    if (restored) return;
+    if (found.paths.length === 0) {
+      if (shown !== null) actions.clearPath();
+      return;
+    }
     // The ledger shows the path, not what was selected before.
     actions.select(null);
     actions.showPath(0);
-  }, [actions, request, found, shown]);
+  }, [actions, request, found, shown, days]);
 }

@@ -1,3 +1,4 @@
+import { argumentsOf } from '../../graph/days';
 import type { Id } from '../../graph/types';
 import type { Actions } from '../actions';
 import type { ActionContext } from '../createActions';
@@ -40,6 +41,7 @@ export const expandActions = (context: ActionContext): ExpandActions => {
       ids: [id],
       limit: mostNeighbours,
       among: [...store.getState().picture.entities.keys()].slice(0, 1000),
+      day: argumentsOf(store.getState().picture.days),
     };
     const answer = await queryClient.fetchQuery(queries.neighbours(asked));
     const { picture, expanding } = store.getState();

@@ -1,4 +1,5 @@
 import { lineId } from '../../graph/bundle';
+import { argumentsOf } from '../../graph/days';
 import { merge } from '../../graph/merge';
 import { emptyPicture } from '../../graph/picture';
 import { placeNew } from '../../graph/place';
@@ -39,7 +40,8 @@ const restorePath = async (
   { store, queryClient, queries }: ActionContext,
   { request, shown }: NonNullable<Permalink['path']>,
 ): Promise<void> => {
-  const found = await queryClient.fetchQuery(queries.paths(request));
+  const day = argumentsOf(store.getState().picture.days);
+  const found = await queryClient.fetchQuery(queries.paths(request, day));
   follow(store, withPath(store.getState().picture, found, shown ?? 0));
 };
 
@@ -54,7 +56,7 @@ const start = async (context: ActionContext): Promise<void> => {
   try {
     const picture = await restore(context, link);
     if (picture === null) return store.setState({ opening: { state: 'empty' } });
-    lay(context, picture);
+    lay(context, { ...picture, days: link.days });
     store.setState({
       selection: prune(link.selection, picture),
       pathRequest: link.path?.request ?? null,
@@ -119,6 +121,7 @@ export const openActions = (context: ActionContext): OpenActions => {
           step(store, `Open ${opened.entities.get(id)?.name ?? id}`, {
             ...opened,
             filter: picture.filter,
+            days: picture.days,
           });
         store.setState({ selection: { kind: 'entity', id } });
       }),

@@ -1,3 +1,4 @@
+import { argumentsOf } from '../../graph/days';
 import { merge } from '../../graph/merge';
 import { placeNew } from '../../graph/place';
 import type { Picture } from '../../graph/types';
@@ -50,7 +51,9 @@ export const pathActions = ({ store, queryClient, queries }: ActionContext): Pat
     showPath: (index) => {
       const { pathRequest, picture } = store.getState();
       if (pathRequest === null) return;
-      const found = queryClient.getQueryData(queries.paths(pathRequest).queryKey);
+      const found = queryClient.getQueryData(
+        queries.paths(pathRequest, argumentsOf(picture.days)).queryKey,
+      );
       if (found === undefined) return;
       land(store, `Show path ${index + 1}`, withPath(picture, found, index));
     },
