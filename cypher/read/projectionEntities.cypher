@@ -7,6 +7,10 @@
 // column kind: string
 // column sensitive: boolean
 // column onlySpeaks: boolean
+// column beganFirst: string
+// column beganLast: string
+// column saidFirst: string
+// column saidLast: string
 // column leaving: int
 MATCH (n:Entity)
 WHERE n.id > $after
@@ -14,5 +18,8 @@ WITH n
 ORDER BY n.id
 LIMIT $cap
 RETURN n.id AS id, n.kind AS kind, coalesce(n.sensitive, false) AS sensitive,
-  coalesce(n.onlySpeaks, false) AS onlySpeaks, COUNT { (n)-[:/*LINK_TYPES*/]->(:Entity) } AS leaving
+  coalesce(n.onlySpeaks, false) AS onlySpeaks,
+  coalesce(n.beganFirst, '0000-01-01') AS beganFirst, coalesce(n.beganLast, '9999-12-31') AS beganLast,
+  coalesce(n.saidFirst, '0000-01-01') AS saidFirst, coalesce(n.saidLast, '9999-12-31') AS saidLast,
+  COUNT { (n)-[:/*LINK_TYPES*/]->(:Entity) } AS leaving
 ORDER BY id

@@ -3,12 +3,12 @@ import {
   entityPage,
   linkPage,
   ProjectionBuilder,
-  STATUSES,
   termsOf,
   type EntityRow,
   type LinkRow,
   type Projection,
 } from '../../server/src/projection/index.js';
+import { claimedLink } from './linkClaims.js';
 
 /** A vocabulary with one of each sort: carrying, administrative, kinship. */
 export const terms = termsOf({
@@ -25,6 +25,14 @@ export const terms = termsOf({
   },
 });
 
+/** An entity that was there on all days. */
+export const always = {
+  beganFirst: '0000-01-01',
+  beganLast: '0000-01-01',
+  saidFirst: '0000-01-01',
+  saidLast: '0000-01-01',
+};
+
 export interface Graph {
   entities: EntityRow[];
   links: LinkRow[];
@@ -32,23 +40,32 @@ export interface Graph {
 
 const seldom = fc.constantFrom(0, 1, 2, 3, 4, 5, 6, 7).map((n) => n === 0);
 
+/** Since when an entity was there: long since, since some time or a day, or nobody knows. */
+export const bounds = fc.constantFrom(
+  ...[always, always, always],
+  { ...always, beganFirst: '2009-01-01', beganLast: '2009-12-31' },
+  { ...always, saidFirst: '2009-06-30', saidLast: '2009-06-30' },
+  { ...always, beganLast: '9999-12-31', saidLast: '2013-05-05' },
+);
+
 const entityOf = (id: string): fc.Arbitrary<EntityRow> =>
-  fc.record({
-    id: fc.constant(id),
-    kind: fc.constantFrom('Group', 'Group', 'Person', 'Person', 'Listing'),
-    sensitive: seldom,
-    onlySpeaks: seldom,
-  });
+  fc
+    .record({
+      id: fc.constant(id),
+      kind: fc.constantFrom('Group', 'Group', 'Person', 'Person', 'Listing'),
+      sensitive: seldom,
+      onlySpeaks: seldom,
+    })
+    .chain((entity) => bounds.map((since) => ({ ...entity, ...since })));
 
 export const linkBetween = (ids: readonly string[]): fc.Arbitrary<LinkRow> =>
-  fc.record({
-    from: fc.constantFrom(...ids),
-    type: fc.constantFrom(...terms.linkTypes),
-    to: fc.constantFrom(...ids),
-    status: fc.constantFrom(...STATUSES, 'asserted', 'reported'),
-    contested: fc.constantFrom(null, null, null, 'party', 'independent', 'both'),
-    sensitive: seldom,
-  });
+  fc
+    .record({
+      from: fc.constantFrom(...ids),
+      type: fc.constantFrom(...terms.linkTypes),
+      to: fc.constantFrom(...ids),
+    })
+    .chain(claimedLink);
 
 export const linkKey = (link: LinkRow): string => `${link.from}~${link.type}~${link.to}`;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shortestPaths, type PathAnswer, type PathRequest } from '../../server/src/paths/index.js';
 import type { LinkRow } from '../../server/src/projection/index.js';
-import { graphs, projectionOf, seeds, terms, type Graph } from './graphs.js';
+import { always, graphs, projectionOf, seeds, terms, type Graph } from './graphs.js';
 import { pathsByHand, type ByHand } from './pathsByHand.js';
 
 const unbounded = { work: Infinity, deadline: Infinity };
@@ -89,18 +89,13 @@ describe.each(seeds)('paths equal those found by trying every way, seed %i', (se
 });
 
 const group = (id: string): Graph['entities'][number] => ({
-  id,
-  kind: 'Group',
-  sensitive: false,
-  onlySpeaks: false,
+  ...{ id, kind: 'Group', sensitive: false, onlySpeaks: false },
+  ...always,
 });
 const leads = (from: string, to: string): LinkRow => ({
-  from,
-  to,
-  type: 'LEADS',
-  status: 'asserted',
-  contested: null,
-  sensitive: false,
+  ...{ from, to, type: 'LEADS', status: 'asserted', contested: null, sensitive: false },
+  ...{ confidence: 0.5, heldFirst: '0000-01-01', heldLast: '9999-12-31', saidFirst: '0000-01-01' },
+  claims: [],
 });
 
 /** Two hubs with a thousand neighbours each, and one way between them, through `bridge`. */

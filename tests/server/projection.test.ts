@@ -15,13 +15,24 @@ import {
   type Projection,
 } from '../../server/src/projection/index.js';
 import { told } from './told.js';
-import { graphs, linkBetween, linkKey, projectionOf, seeds, terms, type Graph } from './graphs.js';
+import {
+  always,
+  bounds,
+  graphs,
+  linkBetween,
+  linkKey,
+  projectionOf,
+  seeds,
+  terms,
+  type Graph,
+} from './graphs.js';
+import { DAYS } from './linkClaims.js';
 
 /** Every column, for "equal to the letter". */
 function columns(projection: Projection): unknown {
-  const { ids, ownLinks, terms: _, ...rest } = projection;
+  const { ids, ownLinks, ownClaims, texts, terms: _, ...rest } = projection;
   const names = Array.from({ length: ids.size }, (__, entity) => ids.idOf(entity));
-  return { names, own: ownLinks.size, ...rest };
+  return { names, own: [ownLinks.size, ownClaims.size], texts: texts.all(), ...rest };
 }
 
 type Write =
@@ -35,12 +46,14 @@ const ids = Array.from({ length: 14 }, (_, place) => `e${(place * 5) % 14}`);
 const writes: fc.Arbitrary<Write> = fc.oneof(
   fc.record({
     do: fc.constant('put entity' as const),
-    entity: fc.record({
-      id: fc.constantFrom(...ids),
-      kind: fc.constantFrom('Group', 'Person', 'Listing'),
-      sensitive: fc.boolean(),
-      onlySpeaks: fc.boolean(),
-    }),
+    entity: fc
+      .record({
+        id: fc.constantFrom(...ids),
+        kind: fc.constantFrom('Group', 'Person', 'Listing'),
+        sensitive: fc.boolean(),
+        onlySpeaks: fc.boolean(),
+      })
+      .chain((entity) => bounds.map((since) => ({ ...entity, ...since }))),
   }),
   fc.record({ do: fc.constant('drop entity' as const), id: fc.constantFrom(...ids) }),
   fc.record({ do: fc.constant('put link' as const), link: linkBetween(ids) }),
@@ -108,14 +121,11 @@ const group = (id: string): EntityRow => ({
   kind: 'Group',
   sensitive: false,
   onlySpeaks: false,
+  ...always,
 });
 const leads = (from: string, to: string, more: Partial<LinkRow> = {}): LinkRow => ({
-  from,
-  to,
-  type: 'LEADS',
-  status: 'asserted',
-  contested: null,
-  sensitive: false,
+  ...{ from, to, type: 'LEADS', status: 'asserted', contested: null, sensitive: false },
+  ...{ confidence: 0.5, heldFirst: DAYS[0]!, heldLast: DAYS[4]!, saidFirst: DAYS[0]!, claims: [] },
   ...more,
 });
 
@@ -217,8 +227,8 @@ describe('a projection', () => {
         1000,
       ),
     );
-    // Per leaf: 10 bytes of columns, 8 of rows, some 9 of its id, and 15 for its link.
-    expect(large - small).toBeGreaterThan(5000 * 30);
-    expect(large - small).toBeLessThan(5000 * 60);
+    // Per leaf: 14 bytes of columns, 8 of rows, some 9 of its id, and 35 for its link without claims.
+    expect(large - small).toBeGreaterThan(5000 * 50);
+    expect(large - small).toBeLessThan(5000 * 80);
   });
 });

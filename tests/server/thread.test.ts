@@ -24,14 +24,20 @@ beforeAll(async () => {
   const bytes = (value: number): Uint8Array => new Uint8Array(ends.length).fill(value);
   await thread.ask({ do: 'begin' });
   const none = new Uint8Array(ids.length);
-  const entities = { ids: packStrings(ids), kind: none, flags: none.slice() };
+  const texts = (): Uint8Array => packStrings(['null']);
+  const entities = {
+    ...{ ids: packStrings(ids), kind: none, flags: none.slice() },
+    ...{ bounds: new Uint32Array(ids.length), texts: texts() },
+  };
   await thread.ask({ do: 'page', page: { of: 'entities', page: entities } });
+  const days = (): Int32Array => new Int32Array(ends.length);
   const links = {
     from: packStrings(ends.map(([from]) => from)),
     to: packStrings(ends.map(([, to]) => to)),
-    type: bytes(0),
-    status: bytes(5),
-    flags: bytes(0),
+    ...{ type: bytes(0), status: bytes(5), flags: bytes(0), confidence: bytes(50) },
+    ...{ heldFirst: days(), heldLast: days(), saidFirst: days() },
+    claimCount: new Uint32Array(ends.length),
+    ...{ claimIds: new Uint8Array(0), claimCodes: new Uint32Array(0), texts: texts() },
   };
   await thread.ask({ do: 'page', page: { of: 'links', page: links } });
   await thread.ask({ do: 'finish' });
@@ -70,7 +76,10 @@ test('an error in the thread comes back as one, and the thread goes on', async (
   const none = new Uint8Array(0);
   const page = {
     of: 'entities' as const,
-    page: { ids: none, kind: none.slice(), flags: none.slice() },
+    page: {
+      ...{ ids: none, kind: none.slice(), flags: none.slice() },
+      ...{ bounds: new Uint32Array(0), texts: packStrings(['null']) },
+    },
   };
   await expect(thread.ask({ do: 'page', page })).rejects.toThrow('before its beginning');
   expect(await search({}).answer).toMatchObject({ outcome: 'none' });

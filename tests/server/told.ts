@@ -1,4 +1,5 @@
 import {
+  claimsOf,
   ENTITY_FLAG,
   linkId,
   visitLinks,
@@ -11,9 +12,13 @@ export function told(projection: Projection): unknown {
   for (let entity = 0; entity < projection.entityRows; entity++) {
     if (projection.entityFlags[entity]! & ENTITY_FLAG.gone) continue;
     const links: string[] = [];
+    const claims: Record<string, unknown> = {};
     visitLinks(projection, entity, (link, other) => {
-      const marks = [projection.status[link], projection.linkFlags[link]];
-      links.push(`${linkId(projection, link)} ${marks.join()} → ${projection.ids.idOf(other)}`);
+      const { status, linkFlags, confidence, heldFirst, heldLast, saidFirst } = projection;
+      const columns = [status, linkFlags, confidence, heldFirst, heldLast, saidFirst];
+      const marks = columns.map((column) => column[link]).join();
+      links.push(`${linkId(projection, link)} ${marks} → ${projection.ids.idOf(other)}`);
+      claims[linkId(projection, link)] = claimsOf(projection, link);
       return true;
     });
     entities[projection.ids.idOf(entity)] = {
@@ -21,7 +26,9 @@ export function told(projection: Projection): unknown {
       flags: projection.entityFlags[entity],
       degree: projection.degree[entity],
       publicDegree: projection.publicDegree[entity],
+      bounds: projection.texts.valueOf(projection.bounds[entity]!),
       links: links.sort(),
+      claims,
     };
   }
   return { entities, count: projection.entityCount, links: projection.linkCount };

@@ -794,6 +794,10 @@ export type SchemaChangeIdIndexParams = Record<string, never>;
 export type SchemaChangeIdIndexRow = Record<string, never>;
 
 export type SchemaChangeVersionParams = Record<string, never>;
+  readonly beganFirst: string;
+  readonly beganLast: string;
+  readonly saidFirst: string;
+  readonly saidLast: string;
 export type SchemaChangeVersionRow = Record<string, never>;
 
 export type SchemaClaimConflictGroupParams = Record<string, never>;
@@ -807,6 +811,10 @@ export type SchemaClaimIdIndexRow = Record<string, never>;
 
 export type SchemaClaimKeyParams = Record<string, never>;
 export type SchemaClaimKeyRow = Record<string, never>;
+  readonly confidence: number;
+  readonly heldFirst: string;
+  readonly heldLast: string;
+  readonly saidFirst: string;
 
 export type SchemaClaimLinkIdParams = Record<string, never>;
 export type SchemaClaimLinkIdRow = Record<string, never>;
@@ -819,6 +827,10 @@ export type SchemaClaimSubjectRow = Record<string, never>;
 
 export type SchemaEditIdParams = Record<string, never>;
 export type SchemaEditIdRow = Record<string, never>;
+  readonly confidence: number;
+  readonly heldFirst: string;
+  readonly heldLast: string;
+  readonly saidFirst: string;
 
 export type SchemaEditIdIndexParams = Record<string, never>;
 export type SchemaEditIdIndexRow = Record<string, never>;
@@ -831,6 +843,10 @@ export type SchemaEditUndoesRow = Record<string, never>;
 
 export type SchemaEditVersionParams = Record<string, never>;
 export type SchemaEditVersionRow = Record<string, never>;
+  readonly confidence: number;
+  readonly heldFirst: string;
+  readonly heldLast: string;
+  readonly saidFirst: string;
 
 export type SchemaEntityIdParams = Record<string, never>;
 export type SchemaEntityIdRow = Record<string, never>;
@@ -841,6 +857,10 @@ export type SchemaEntityIdIndexRow = Record<string, never>;
 export type SchemaEntityKindParams = Record<string, never>;
 export type SchemaEntityKindRow = Record<string, never>;
 
+  readonly beganFirst: string;
+  readonly beganLast: string;
+  readonly saidFirst: string;
+  readonly saidLast: string;
 export type SchemaEntitySearchParams = Record<string, never>;
 export type SchemaEntitySearchRow = Record<string, never>;
 
@@ -2713,7 +2733,10 @@ WITH n
 ORDER BY n.id
 LIMIT $cap
 RETURN n.id AS id, n.kind AS kind, coalesce(n.sensitive, false) AS sensitive,
-  coalesce(n.onlySpeaks, false) AS onlySpeaks, COUNT { (n)-[:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(:Entity) } AS leaving
+  coalesce(n.onlySpeaks, false) AS onlySpeaks,
+  coalesce(n.beganFirst, '0000-01-01') AS beganFirst, coalesce(n.beganLast, '9999-12-31') AS beganLast,
+  coalesce(n.saidFirst, '0000-01-01') AS saidFirst, coalesce(n.saidLast, '9999-12-31') AS saidLast,
+  COUNT { (n)-[:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(:Entity) } AS leaving
 ORDER BY id
 `),
     params: ['after', 'cap'],
@@ -2740,7 +2763,9 @@ UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(b:Entity)
 WHERE b.id IN $ids
 RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
-  r.contested AS contested, coalesce(r.sensitive, false) AS sensitive
+  r.contested AS contested, coalesce(r.sensitive, false) AS sensitive,
+  coalesce(r.confidence, 0.0) AS confidence, coalesce(r.heldFirst, '0000-01-01') AS heldFirst,
+  coalesce(r.heldLast, '9999-12-31') AS heldLast, coalesce(r.saidFirst, '0000-01-01') AS saidFirst
 `),
     params: ['ids'],
     columns: ['source', 'type', 'target', 'status', 'contested', 'sensitive'],
@@ -2765,7 +2790,9 @@ RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(b:Entity)
 RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
-  r.contested AS contested, coalesce(r.sensitive, false) AS sensitive
+  r.contested AS contested, coalesce(r.sensitive, false) AS sensitive,
+  coalesce(r.confidence, 0.0) AS confidence, coalesce(r.heldFirst, '0000-01-01') AS heldFirst,
+  coalesce(r.heldLast, '9999-12-31') AS heldLast, coalesce(r.saidFirst, '0000-01-01') AS saidFirst
 `),
     params: ['ids'],
     columns: ['source', 'type', 'target', 'status', 'contested', 'sensitive'],
@@ -2790,7 +2817,9 @@ RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
 UNWIND $ids AS id
 MATCH (b:Entity {id: id})<-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]-(a:Entity)
 RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
-  r.contested AS contested, coalesce(r.sensitive, false) AS sensitive
+  r.contested AS contested, coalesce(r.sensitive, false) AS sensitive,
+  coalesce(r.confidence, 0.0) AS confidence, coalesce(r.heldFirst, '0000-01-01') AS heldFirst,
+  coalesce(r.heldLast, '9999-12-31') AS heldLast, coalesce(r.saidFirst, '0000-01-01') AS saidFirst
 `),
     params: ['ids'],
     columns: ['source', 'type', 'target', 'status', 'contested', 'sensitive'],
@@ -3304,6 +3333,8 @@ USING TEXT {tokenizer: 'standard', stop_words: []}
   } satisfies Statement<SchemaEntitySearchParams, SchemaEntitySearchRow> as Statement<
     SchemaEntitySearchParams,
     SchemaEntitySearchRow
+  coalesce(n.beganFirst, '0000-01-01') AS beganFirst, coalesce(n.beganLast, '9999-12-31') AS beganLast,
+  coalesce(n.saidFirst, '0000-01-01') AS saidFirst, coalesce(n.saidLast, '9999-12-31') AS saidLast,
   >,
   /** At most one Reference of an id; Neo4j keeps an index with the constraint. */
   schemaReferenceId: {

@@ -1,19 +1,28 @@
+import { pickClaims, type ClaimTable } from './claimTable.js';
 import { countDegrees } from './degrees.js';
 import { IdTable } from './idTable.js';
 import type { Projection } from './projection.js';
 import { bucketStarts, orderBy, rowNumbers } from './sort.js';
 import type { Terms } from './terms.js';
+import { recoder, Texts } from './texts.js';
 
 /** Entities and links in any order; `from` and `to` are rows of `ids`. */
 export interface RawRows {
   readonly ids: readonly string[];
   readonly kind: Uint8Array;
   readonly entityFlags: Uint8Array;
+  readonly bounds: Uint32Array;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   readonly type: Uint8Array;
   readonly status: Uint8Array;
   readonly linkFlags: Uint8Array;
+  readonly confidence: Uint8Array;
+  readonly heldFirst: Int32Array;
+  readonly heldLast: Int32Array;
+  readonly saidFirst: Int32Array;
+  readonly claims: ClaimTable;
+  readonly texts: Texts;
 }
 
 /**
@@ -28,16 +37,27 @@ export function pack(raw: RawRows, terms: Terms): Projection {
   const from = raw.from.map((row) => place[row]!);
   const to = raw.to.map((row) => place[row]!);
   const links = linkOrder({ ...raw, from, to }, entityCount);
+  const texts = new Texts();
+  const recode = recoder(raw.texts, texts);
+  const [entityRoom, linkRoom] = [roomForEntities(entityCount), roomForLinks(links.length)];
   const projection = {
     terms,
     ids: IdTable.of(Array.from(entityOrder, (row) => raw.ids[row]!)),
-    kind: bytes(raw.kind, entityOrder, roomForEntities(entityCount)),
-    entityFlags: bytes(raw.entityFlags, entityOrder, roomForEntities(entityCount)),
-    degree: new Uint32Array(entityCount + roomForEntities(entityCount)),
-    publicDegree: new Uint32Array(entityCount + roomForEntities(entityCount)),
-    type: bytes(raw.type, links, roomForLinks(links.length)),
-    status: bytes(raw.status, links, roomForLinks(links.length)),
-    linkFlags: bytes(raw.linkFlags, links, roomForLinks(links.length)),
+    kind: bytes(raw.kind, entityOrder, entityRoom),
+    entityFlags: bytes(raw.entityFlags, entityOrder, entityRoom),
+    bounds: widened(words(raw.bounds, entityOrder).map(recode), entityRoom),
+    degree: new Uint32Array(entityCount + entityRoom),
+    publicDegree: new Uint32Array(entityCount + entityRoom),
+    type: bytes(raw.type, links, linkRoom),
+    status: bytes(raw.status, links, linkRoom),
+    linkFlags: bytes(raw.linkFlags, links, linkRoom),
+    confidence: bytes(raw.confidence, links, linkRoom),
+    heldFirst: days(raw.heldFirst, links, linkRoom),
+    heldLast: days(raw.heldLast, links, linkRoom),
+    saidFirst: days(raw.saidFirst, links, linkRoom),
+    claims: pickClaims(raw.claims, links, recode),
+    ownClaims: new Map(),
+    texts,
     ...adjacency(words(from, links), words(to, links), entityCount),
     ownLinks: new Map(),
     entityRows: entityCount,
@@ -89,6 +109,12 @@ function adjacency(
 
 function bytes(column: Uint8Array, rows: Uint32Array, room: number): Uint8Array {
   const picked = new Uint8Array(rows.length + room);
+  rows.forEach((row, place) => (picked[place] = column[row]!));
+  return picked;
+}
+
+function days(column: Int32Array, rows: Uint32Array, room: number): Int32Array {
+  const picked = new Int32Array(rows.length + room);
   rows.forEach((row, place) => (picked[place] = column[row]!));
   return picked;
 }

@@ -1,5 +1,14 @@
+import { claimsAt, sameClaims, type OwnClaims } from './claimTable.js';
 import { countDegrees } from './degrees.js';
-import { ENTITY_FLAG, LINK_FLAG, unpackStrings, type EntityPage, type LinkPage } from './pages.js';
+import {
+  boundsOfPage,
+  claimsOfPage,
+  ENTITY_FLAG,
+  LINK_FLAG,
+  unpackStrings,
+  type EntityPage,
+  type LinkPage,
+} from './pages.js';
 import {
   visitInLinks,
   visitLinks,
@@ -45,11 +54,17 @@ function changesVisibility(projection: Projection, { entities, hubs }: Touched):
 }
 
 function hasRoom(projection: Projection, touched: Touched): boolean {
+  const links = touched.links.type.length;
+  const room = projection.type.length - packedLinks(projection);
   return (
     projection.entityRows + touched.ids.length <= projection.kind.length &&
-    projection.linkRows + touched.links.type.length <= projection.type.length
+    projection.linkRows + links <= projection.type.length &&
+    projection.ownClaims.size + links <= room
   );
 }
+
+/** Links that stand as they were built; those patched in stand behind them. */
+const packedLinks = ({ inLink }: Projection): number => inLink.length;
 
 function applied(projection: Projection, touched: Touched): Projection {
   const patcher = new Patcher(projection);
@@ -73,6 +88,7 @@ class Patcher {
     const rows = new Map(
       unpackStrings(entities.ids, entities.kind.length).map((id, row) => [id, row]),
     );
+    const bounds = boundsOfPage(entities, this.projection.texts);
     for (const id of ids) {
       const row = rows.get(id);
       const known = this.projection.ids.indexOf(id);
@@ -81,17 +97,24 @@ class Patcher {
       this.collectLinks(entity, hubs.includes(id) ? touched : null);
       if (row === undefined) this.set(entity, { kind: 0, flags: ENTITY_FLAG.gone });
       else this.set(entity, { kind: entities.kind[row]!, flags: entities.flags[row]! });
+      this.projection.bounds[entity] = row === undefined ? 0 : bounds[row]!;
     }
   }
 
   links(page: LinkPage): void {
     const to = unpackStrings(page.to, page.type.length);
+    const claims = [...claimsOfPage(page, this.projection.texts)];
     unpackStrings(page.from, page.type.length).forEach((fromId, row) => {
       const from = this.standing(fromId);
       const end = this.standing(to[row]!);
       if (from < 0 || end < 0) return;
       const link = this.linkFor(from, end, page.type[row]!);
       this.projection.status[link] = page.status[row]!;
+      this.projection.confidence[link] = page.confidence[row]!;
+      this.projection.heldFirst[link] = page.heldFirst[row]!;
+      this.projection.heldLast[link] = page.heldLast[row]!;
+      this.projection.saidFirst[link] = page.saidFirst[row]!;
+      this.setClaims(link, claims[row]!);
       this.setLinkFlags(link, page.flags[row]!);
     });
   }
@@ -159,6 +182,14 @@ class Patcher {
     linkFlags[link] = flags;
   }
 
+  /** Most links that are read again have the claims that they had. */
+  private setClaims(link: number, claims: OwnClaims): void {
+    const { projection } = this;
+    const packed = link < packedLinks(projection) ? claimsAt(projection.claims, link) : null;
+    if (packed && sameClaims(packed, claims)) projection.ownClaims.delete(link);
+    else projection.ownClaims.set(link, claims);
+  }
+
   private append(from: number, to: number, type: number): number {
     const { projection } = this;
     const link = projection.linkRows++;
@@ -177,6 +208,7 @@ class Patcher {
     this.recount.add(from[link]!).add(to[link]!);
     remove(this.own(from[link]!).out, link);
     remove(this.own(to[link]!).in, link);
+    this.projection.ownClaims.delete(link);
     this.projection.linkCount -= 1;
   }
 

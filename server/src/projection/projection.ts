@@ -1,6 +1,10 @@
+import { isLinkType, type LinkClaim } from '@frontgraph/cypher';
+import { claimOf, CODES } from './claimCodes.js';
+import { claimsAt, type ClaimTable, type OwnClaims } from './claimTable.js';
 import type { IdTable } from './idTable.js';
 import { ENTITY_FLAG, LINK_FLAG } from './pages.js';
 import type { Terms } from './terms.js';
+import type { Texts } from './texts.js';
 
 /** Where the links of one entity stand once they no longer stand as they were built. */
 export interface OwnLinks {
@@ -10,7 +14,7 @@ export interface OwnLinks {
 
 /**
  * The graph's shape in typed arrays (DESIGN.md, "Paths, and the projection"). An entity and a link
- * are numbers; columns tell what they are. It holds no names and no claims and can be thrown away.
+ * are numbers; columns tell what they are. It holds no names and no wording and can be thrown away.
  *
  * As built, entities stand in the order of their ids and links in the order (from, to, type): the
  * links that leave an entity are the range `outStart[e] .. outStart[e + 1]`, those that reach it
@@ -18,9 +22,9 @@ export interface OwnLinks {
  * spare room at the end: a write is patched in there, and entities whose links changed keep lists
  * of their own in `ownLinks`, until the room is used up and all is packed anew.
  *
- * Room for what comes: the claims of a link (stance, weight, both times as day numbers) become a
- * third level of rows, `claimStart[link]` and one column each, built and patched like links;
- * confidence becomes one more link column. Nothing else has to move.
+ * Claims are a third level of rows, read only where a day is asked for: what a link's claims say,
+ * who makes them and when, so that the past day can be judged as the present one is. A link whose
+ * claims changed keeps them in `ownClaims`.
  */
 export interface Projection {
   readonly terms: Terms;
@@ -28,6 +32,8 @@ export interface Projection {
   /** By entity. `degree`: entities it is linked with, by all links and by those readers see. */
   readonly kind: Uint8Array;
   readonly entityFlags: Uint8Array;
+  /** Since when it was there, as a code of `texts`. */
+  readonly bounds: Uint32Array;
   readonly degree: Uint32Array;
   readonly publicDegree: Uint32Array;
   /** By link. */
@@ -36,6 +42,16 @@ export interface Projection {
   readonly type: Uint8Array;
   readonly status: Uint8Array;
   readonly linkFlags: Uint8Array;
+  /** In hundredths. */
+  readonly confidence: Uint8Array;
+  /** Day numbers: it can be there from `heldFirst` to `heldLast`, and be said from `saidFirst` on. */
+  readonly heldFirst: Int32Array;
+  readonly heldLast: Int32Array;
+  readonly saidFirst: Int32Array;
+  readonly claims: ClaimTable;
+  readonly ownClaims: Map<number, OwnClaims>;
+  /** What many claims share: speakers, dates, roles. */
+  readonly texts: Texts;
   /** Rows of the packed part. */
   readonly outStart: Uint32Array;
   readonly inStart: Uint32Array;
@@ -109,13 +125,35 @@ export function linkId(projection: Projection, link: number): string {
   return `${ids.idOf(from[link]!)}~${terms.linkTypes[type[link]!]!}~${ids.idOf(to[link]!)}`;
 }
 
+/** The claims of a link as codes, in the order of their ids. */
+export function codedClaims({ claims, ownClaims }: Projection, link: number): OwnClaims {
+  return ownClaims.get(link) ?? claimsAt(claims, link);
+}
+
+/** The claims of a link, each as the store's evidence gives it. */
+export function claimsOf(projection: Projection, link: number): LinkClaim[] {
+  const { ids, terms, texts } = projection;
+  const linkType = terms.linkTypes[projection.type[link]!]!;
+  if (!isLinkType(linkType)) throw new Error(`${linkType} is no type of the vocabulary`);
+  const [from, to] = [ids.idOf(projection.from[link]!), ids.idOf(projection.to[link]!)];
+  const ofLink = { linkId: `${from}~${linkType}~${to}`, linkType, from, to };
+  const { ids: claimIds, codes } = codedClaims(projection, link);
+  return claimIds.map((id, place) => {
+    const own = codes.subarray(place * CODES, (place + 1) * CODES);
+    return claimOf(texts, { id, link: ofLink, codes: Array.from(own) });
+  });
+}
+
 /** Bytes the projection holds, to the byte for its columns and about right for its lists. */
 export function memoryOf(projection: Projection): number {
   const columns = Object.values(projection).filter((value) => ArrayBuffer.isView(value));
-  const own = [...projection.ownLinks.values()];
-  return (
-    columns.reduce((sum, column) => sum + column.byteLength, 0) +
-    projection.ids.byteLength +
-    own.reduce((sum, links) => sum + 120 + 8 * (links.out.length + links.in.length), 0)
-  );
+  const { ids, claims, ownLinks, ownClaims, texts } = projection;
+  const sizes = [
+    ...columns.map((column) => column.byteLength),
+    ...[ids.byteLength, claims.start.byteLength, claims.ids.byteLength, claims.codes.byteLength],
+    texts.byteLength,
+    ...Array.from(ownLinks.values(), (own) => 120 + 8 * (own.out.length + own.in.length)),
+    ...Array.from(ownClaims.values(), (own) => 120 + 100 * own.ids.length),
+  ];
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

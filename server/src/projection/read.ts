@@ -1,4 +1,4 @@
-import { queries, type CallOptions, type GraphStore } from '@frontgraph/cypher';
+import { queries, readLinkEvidence, type CallOptions, type GraphStore } from '@frontgraph/cypher';
 import {
   entityPage,
   linkPage,
@@ -10,11 +10,14 @@ import {
 import type { Touched } from './patch.js';
 import type { Terms } from './terms.js';
 
-/** Rows of one page; links may be some more, for those of one entity stay together. */
+/** Rows read at once; links may be some more, for those of one entity are read together. */
 export const PAGE = 20_000;
 
 /** With more links than this, only those to other touched entities are read again. */
 const HUB = 20_000;
+
+/** Links of one page, with their claims: what the server's own thread packs in one go. */
+const LINKS = 4000;
 
 export type Page =
   | { readonly of: 'entities'; readonly page: EntityPage }
@@ -36,7 +39,10 @@ export async function* readPages(
   }
   for (const ids of evenPages(leaving)) {
     const rows = await queries.projectionLinksLeaving(store, { ids }, options());
-    yield { of: 'links', page: linkPage(rows.map(linkRow), terms) };
+    for (let at = 0; at < rows.length; at += LINKS) {
+      const links = await withClaims(store, rows.slice(at, at + LINKS), options);
+      yield { of: 'links', page: linkPage(links, terms) };
+    }
   }
 }
 
@@ -82,17 +88,28 @@ async function linksOf(
   const reaching = await queries.projectionLinksReaching(store, { ids: others }, options);
   const among =
     hubs.length > 1 ? await queries.projectionLinksAmong(store, { ids: hubs }, options) : [];
-  return [...leaving, ...reaching, ...among].map(linkRow);
+  // Those between two that were touched come from both.
+  const found = [...leaving, ...reaching, ...among];
+  const rows = [...new Map(found.map((row) => [idOf(row), row])).values()];
+  return withClaims(store, rows, () => options);
 }
 
-function linkRow({
-  source,
-  target,
-  ...row
-}: Omit<LinkRow, 'from' | 'to' | 'contested'> & {
-  source: string;
-  target: string;
-  contested: string | null;
-}): LinkRow {
-  return { ...row, from: source, to: target };
+type StoredLink = Omit<LinkRow, 'from' | 'to' | 'claims'> & { source: string; target: string };
+
+/** The links with all claims on them, as the evidence has them. */
+async function withClaims(
+  store: GraphStore,
+  rows: readonly StoredLink[],
+  options: () => CallOptions,
+): Promise<LinkRow[]> {
+  const evidence = await readLinkEvidence(
+    { run: (statement, params) => store.read(statement, params, options()) },
+    rows.map(idOf),
+  );
+  return rows.map((row) => {
+    const { source: from, target: to, ...link } = row;
+    return { ...link, from, to, claims: evidence.get(idOf(row)) ?? [] };
+  });
 }
+
+const idOf = ({ source, type, target }: StoredLink): string => `${source}~${type}~${target}`;
