@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
+import { showsDays, type Dated } from '../graph/dated';
 import { statusWords } from '../graph/status';
 import { contestedWords } from './contestedWords';
 import type { GraphEntity, Id } from '../graph/types';
@@ -14,6 +15,14 @@ const wordsOf = (entity: GraphEntity, hidden: number): string => {
   return `${entity.name}, ${kindTerm(entity.kind).label}${more}`;
 };
 
+/** How something stands on the days, in words: `, only possibly there`. */
+const dayWords = (id: Id, dated: Dated | null): string => {
+  const difference = dated?.differences.get(id);
+  return `${difference === undefined ? '' : `, ${difference}`}${
+    dated?.possibly.has(id) === true ? ', only possibly' : ''
+  }`;
+};
+
 /**
  * The sheet for those who do not see it: every entity and line in words, in step with the drawing.
  * `data-x` and `data-y` are kept up by the canvas: pixels from the sheet's corner.
@@ -22,6 +31,7 @@ export const Twin = ({ ref }: { ref: RefObject<HTMLDivElement | null> }): ReactN
   const sheet = useSheet();
   const selection = useSelection();
   const anchor = useAppState((state) => state.picture.anchor);
+  const dated = useAppState(({ picture }) => (showsDays(picture) ? picture.dated : null));
   const selected = new Set(selectedEntities(selection));
   const name = (id: Id): string => sheet.entities.get(id)?.name ?? id;
   return (
@@ -37,7 +47,7 @@ export const Twin = ({ ref }: { ref: RefObject<HTMLDivElement | null> }): ReactN
             data-kind={entity.kind}
             data-anchor={entity.id === anchor || undefined}
           >
-            {wordsOf(entity, sheet.hidden.get(entity.id) ?? 0)}
+            {`${wordsOf(entity, sheet.hidden.get(entity.id) ?? 0)}${dayWords(entity.id, dated)}`}
           </div>
         ))}
       </div>
@@ -49,10 +59,11 @@ export const Twin = ({ ref }: { ref: RefObject<HTMLDivElement | null> }): ReactN
             aria-selected={selection.kind === 'line' && selection.line === line.id}
             data-line={line.id}
             data-status={line.lead.status}
+            data-possibly={dated?.possibly.has(line.lead.id) || undefined}
           >
             {`${name(line.from)}, ${line.label}, ${name(line.to)}: ${statusWords[line.lead.status]}${contestedWords(
               line,
-            )}. ${line.lead.sentence}`}
+            )}${dayWords(line.lead.id, dated)}. ${line.lead.sentence}`}
           </div>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import { bearsDiamond, lineLabel } from '../graph/bundle';
+import type { Difference } from '../graph/dated';
 import { labelCentre, labelStyle, type LabelPoint } from '../graph/footprint';
 import { isRightToLeft, type Measure } from '../graph/text';
 import type { Id, Point } from '../graph/types';
@@ -35,12 +36,21 @@ const shapeOf = ({ entity }: SceneNode): string => {
 };
 
 /** Icon inside, hidden-count pill at the upper end corner. */
-const imagesOf = ({ entity, foot, hidden, ghost }: SceneNode, tokens: CanvasTokens) => {
+/** What stands in the pill of a symbol: how many neighbours are hidden, or what two days tell. */
+const pillOf = ({ hidden, day }: SceneNode): string | null => {
+  if (day.difference === 'began') return 'new';
+  if (day.difference === 'ended') return 'gone';
+  return hidden < 2 ? null : `+${hidden > 999 ? '999' : hidden}`;
+};
+
+const imagesOf = (node: SceneNode, tokens: CanvasTokens) => {
+  const { entity, foot, ghost } = node;
   const filled = entity.kind === 'Group' && !ghost;
   const colour = filled ? tokens.canvas : tokens.hue(kindTerm(entity.kind).hue);
   const size = Math.round(foot.size * (entity.kind === 'Event' ? 0.46 : 0.54));
   const icon = iconImage(iconName(entity.kind, entity.role), colour, size);
-  const badge = hidden < 2 ? blankImage : badgeImage(hidden, tokens);
+  const pill = pillOf(node);
+  const badge = pill === null ? blankImage : badgeImage(pill, tokens);
   return {
     images: [icon.uri, badge.uri],
     imageWidths: [icon.width, badge.width],
@@ -65,6 +75,7 @@ const nodeElement = (node: SceneNode, { tokens, points }: ElementOptions): Eleme
     classes: isRightToLeft(entity.name) ? ['urdu'] : [],
     data: {
       kind: entity.kind,
+      possibly: node.day.possibly,
       size: foot.size,
       shape: shapeOf(node),
       hue: tokens.hue(kindTerm(entity.kind).hue),
@@ -80,9 +91,13 @@ const nodeElement = (node: SceneNode, { tokens, points }: ElementOptions): Eleme
   };
 };
 
-const lineWords = ({ line }: SceneLine, named: ReadonlySet<Id>): string => {
+/** Sign of a difference on a line: told by its shape, not by a colour. */
+const signs: Readonly<Record<Difference, string>> = { began: '+', ended: '−', changed: '±' };
+
+const lineWords = ({ line, day }: SceneLine, named: ReadonlySet<Id>): string => {
   const link = line.links.find(({ id }) => named.has(id));
-  return link === undefined ? line.label : lineLabel(line.links, link);
+  const words = link === undefined ? line.label : lineLabel(line.links, link);
+  return day.difference === null ? words : `${day.difference}: ${words}`;
 };
 
 const lineElement = (
@@ -105,6 +120,8 @@ const lineElement = (
       target: line.to,
       status: line.lead.status,
       contested: line.contested,
+      possibly: drawn.day.possibly,
+      sign: drawn.day.difference === null ? '' : signs[drawn.day.difference],
       label: words,
       labelX: place.x,
       labelY: place.y,

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
-import type { App } from '../state';
+import { argumentsOf, asksDays } from '../graph/days';
+import { dayLabel, type App } from '../state';
 import type { CanvasTokens } from './style/tokens';
 
 const scale = 2;
@@ -12,7 +13,8 @@ const dayOf = (date: Date): string =>
 /** Publishers behind the lines of the sheet, those with most sources first. */
 const publishers = async ({ queryClient, queries, store }: App): Promise<readonly string[]> => {
   const ids = [...store.getState().picture.entities.keys()].sort();
-  const links = await queryClient.fetchQuery(queries.sheetSources(ids));
+  const day = argumentsOf(store.getState().picture.days);
+  const links = await queryClient.fetchQuery(queries.sheetSources(ids, day));
   const sources = new Map(
     links.flatMap(({ claims }) => claims.map(({ source }) => [source.id, source.publisher])),
   );
@@ -59,10 +61,19 @@ const dataLine = ({ store }: App): string => {
   return `Frontgraph, ${dayOf(new Date())}${version}.`;
 };
 
+/** Which days the picture shows; nothing where it shows every day. */
+const dayLines = ({ store }: App): readonly string[] => {
+  const { days } = store.getState().picture;
+  if (!asksDays(days)) return [];
+  const signs = days.compare === null ? '' : ' +: began; −: ended; ±: changed.';
+  return [`${dayLabel(days)}. Ring at the start of a line: only possibly, by its dates.${signs}`];
+};
+
 const colophon = async (app: App): Promise<readonly string[]> => [
   'Lines show what the named sources state, not findings of guilt. ' +
     'Double line: designated; solid: asserted; dashed: reported; short dashes: alleged; ' +
     'dash-dot: disputed; dots: denied; diamond: contested.',
+  ...dayLines(app),
   await sourceLine(app),
   dataLine(app),
 ];

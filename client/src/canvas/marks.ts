@@ -3,7 +3,7 @@ import { neighbourSets } from '../graph/hidden';
 import type { Id } from '../graph/types';
 import type { AppState } from '../state';
 import { selectedEntities } from '../state/selection';
-import type { Scene } from './scene';
+import type { OnDay, Scene } from './scene';
 
 /** Classes by element; an element without marks is absent. */
 export type Marks = ReadonlyMap<Id, ReadonlySet<string>>;
@@ -46,6 +46,13 @@ const markPointed = ({ pointed }: Part, scene: Scene, add: Add): void => {
     if (line.from === pointed.id || line.to === pointed.id) add(id, 'hovered');
 };
 
+/** Marks what is not there on the days, and how two days differ. */
+const markDay = (id: Id, { absent, difference }: OnDay, comparing: boolean, add: Add): void => {
+  if (absent) add(id, 'absent');
+  else if (difference !== null) add(id, difference);
+  else if (comparing) add(id, 'same');
+};
+
 /** What is selected, on the path, dimmed, pointed at, only previewed. */
 export const marksOf = (state: Part, scene: Scene): Marks => {
   const marks = new Map<Id, Set<string>>();
@@ -57,7 +64,11 @@ export const marksOf = (state: Part, scene: Scene): Marks => {
   markPath(state, scene, add);
   markSelection(state, add);
   markPointed(state, scene, add);
-  for (const [id, { ghost }] of [...scene.nodes, ...scene.lines]) if (ghost) add(id, 'ghost');
+  const comparing = state.picture.days.compare !== null;
+  for (const [id, { ghost, day }] of [...scene.nodes, ...scene.lines]) {
+    if (ghost) add(id, 'ghost');
+    else markDay(id, day, comparing, add);
+  }
   return marks;
 };
 

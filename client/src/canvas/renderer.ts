@@ -23,6 +23,9 @@ export interface RendererOptions {
   readonly settle: (places: ReadonlyMap<Id, Point>) => void;
 }
 
+/** Marks that say less of an element, not more: its name may go as well. */
+const quiet: ReadonlySet<string> = new Set(['dim', 'absent', 'same']);
+
 const withDetail = (marks: Marks, scene: Scene, detail: Detail): Marks => {
   const extra = detailMarks(scene, detail);
   if (extra.size === 0) return marks;
@@ -30,7 +33,7 @@ const withDetail = (marks: Marks, scene: Scene, detail: Detail): Marks => {
   for (const [id, mark] of extra) {
     const own = all.get(id);
     // What is marked keeps its name, however small the sheet.
-    if (mark === 'unlabelled' && own !== undefined && !own.has('dim')) continue;
+    if (mark === 'unlabelled' && [...(own ?? [])].some((name) => !quiet.has(name))) continue;
     all.set(id, new Set([...(own ?? []), mark]));
   }
   return all;

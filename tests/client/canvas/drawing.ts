@@ -19,6 +19,7 @@ export const tokens: CanvasTokens = {
   onAccent: '#777',
   map: 'sans-serif',
   mapUrdu: 'serif',
+  fade: 0,
   hue: (hue) => `#${hue}`,
 };
 

@@ -35,10 +35,9 @@ export const iconImage = (name: string, colour: string, size: number): Picture =
     };
   });
 
-/** The hidden-count pill: `+14` on paper, framed in ink. */
-export const badgeImage = (count: number, tokens: CanvasTokens): Picture => {
-  const text = `+${count > 999 ? '999' : count}`;
-  return remember(`badge ${text} ${tokens.canvas} ${tokens.ink}`, () => {
+/** The pill at a symbol: `+14` on paper, framed in ink. */
+export const badgeImage = (text: string, tokens: CanvasTokens): Picture =>
+  remember(`badge ${text} ${tokens.canvas} ${tokens.ink}`, () => {
     const width = 9 + text.length * 5.6;
     const height = 13;
     return {
@@ -54,7 +53,6 @@ export const badgeImage = (count: number, tokens: CanvasTokens): Picture => {
       ),
     };
   });
-};
 
 /** Nothing, where a list of images needs a second one. */
 export const blankImage: Picture = {

@@ -12,6 +12,13 @@ const rule = (selector: string, properties: Properties): StylesheetJsonBlock => 
   style: properties as Css.Node & Css.Edge,
 });
 
+/** Only opacity moves: what comes and goes with the days fades where it stands. */
+const fading = ({ fade }: CanvasTokens): Properties => ({
+  'transition-property': 'opacity',
+  'transition-duration': fade,
+  'transition-timing-function': 'ease-out',
+});
+
 const nodeRules = (tokens: CanvasTokens): StylesheetJson => [
   rule('node', {
     width: 'data(size)',
@@ -49,6 +56,7 @@ const nodeRules = (tokens: CanvasTokens): StylesheetJson => [
     'text-outline-width': 2.5,
     'text-outline-opacity': 1,
     'min-zoomed-font-size': 8,
+    ...fading(tokens),
     'z-index': 10,
     'z-index-compare': 'manual',
     'overlay-opacity': 0,
@@ -84,6 +92,7 @@ const lineRules = (tokens: CanvasTokens): StylesheetJson => [
     'text-background-padding': 3,
     'text-background-shape': 'rectangle',
     'min-zoomed-font-size': 8,
+    ...fading(tokens),
     'overlay-opacity': 0,
   }),
   rule("edge[status = 'DESIGNATED']", {
@@ -127,6 +136,13 @@ const lineRules = (tokens: CanvasTokens): StylesheetJson => [
     'mid-target-arrow-color': tokens.ink,
     'mid-target-arrow-fill': 'filled',
     'arrow-scale': 1,
+  }),
+  // A ring at its start, lighter: its dates do not tell for sure.
+  rule('edge[?possibly]', {
+    'source-arrow-shape': 'circle',
+    'source-arrow-fill': 'hollow',
+    'source-arrow-color': tokens.ink2,
+    opacity: 0.6,
   }),
   rule('edge.named', { label: 'data(label)' }),
   rule('edge.level', { 'text-rotation': 'none' }),
@@ -203,6 +219,29 @@ const markRules = (tokens: CanvasTokens): StylesheetJson => [
   }),
 ];
 
+/** Two days side by side: a sign on each line that differs, the rest lighter. */
+const comparedRules = (tokens: CanvasTokens): StylesheetJson => [
+  rule('edge.same', { opacity: 0.32 }),
+  rule('node.same', { opacity: 0.72 }),
+  rule('edge.began, edge.ended, edge.changed', {
+    label: 'data(sign)',
+    'text-rotation': 'none',
+    'text-margin-x': 0,
+    'text-margin-y': 0,
+    'font-size': 13,
+    'font-weight': 700,
+    'text-background-padding': 2,
+    'text-border-width': 1,
+    'text-border-color': tokens.ink,
+    'text-border-opacity': 1,
+    'z-index': 12,
+    opacity: 1,
+  }),
+  rule('edge.began', { 'text-background-color': tokens.ink, color: tokens.canvas }),
+  rule('edge.ended', { opacity: 0.55 }),
+  rule('node.ended', { 'border-style': 'dashed', opacity: 0.6 }),
+];
+
 const fadedRules = (tokens: CanvasTokens): StylesheetJson => [
   rule('.dim', { opacity: 0.16, 'z-index': 0 }),
   rule('node.dim', { label: '' }),
@@ -222,6 +261,7 @@ const fadedRules = (tokens: CanvasTokens): StylesheetJson => [
   rule("node.ghost[kind = 'Group']", { 'background-color': tokens.canvas }),
   rule('edge.ghost', { opacity: 0.55 }),
   rule('node.unlabelled', { label: '' }),
+  rule('.absent', { opacity: 0, events: 'no', 'underlay-opacity': 0 }),
   rule('node.focused', {
     'outline-width': 3,
     'outline-offset': 4,
@@ -239,6 +279,7 @@ export const stylesheet = (tokens: CanvasTokens): StylesheetJson => [
   rule('core', { 'active-bg-size': 0, 'selection-box-color': tokens.accent }),
   ...nodeRules(tokens),
   ...lineRules(tokens),
+  ...comparedRules(tokens),
   ...hoverRules(tokens),
   ...markRules(tokens),
   ...fadedRules(tokens),

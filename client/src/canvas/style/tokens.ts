@@ -14,6 +14,8 @@ export interface CanvasTokens {
   readonly map: string;
   readonly mapUrdu: string;
   readonly hue: (hue: Hue) => string;
+  /** Milliseconds in which something fades in or out; 0 where the reader wants stillness. */
+  readonly fade: number;
 }
 
 /** Reads the tokens as they are now: again after each change of theme. */
@@ -35,6 +37,7 @@ export const readTokens = (element: Element): CanvasTokens => {
     onAccent: read('--on-accent', '#161614'),
     map: family('--f-map', 'sans-serif'),
     mapUrdu: family('--f-map-ur', 'serif'),
+    fade: Number.parseFloat(read('--m-layout', '0ms')),
     hue: (hue) => read(`--k-${hue}`, '#161614'),
   };
 };
