@@ -4,3 +4,4 @@ export * from './claim.js';
 export * from './source.js';
 export * from './answers.js';
 export * from './day.js';
+export * from './matrix.js';

@@ -1,0 +1,52 @@
+import { answerHeld, answerReported, decideOn, judge } from '@frontgraph/cypher';
+import type { LinkClaim } from '@frontgraph/cypher';
+import type { Day } from '../rows/index.js';
+import type { Asked, Finding, Voiced } from './types.js';
+
+/** What is left of a finding's claims on the day asked about. */
+export interface Stands {
+  /** Support that stands. */
+  readonly supports: readonly Voiced[];
+  /** Legal acts whose end has passed. */
+  readonly ended: readonly Voiced[];
+  /** Denials that stand. */
+  readonly denials: readonly Voiced[];
+}
+
+/** By the same rules as the status of a link, from the claims that speak of this jurisdiction. */
+export function standsOn({ held, claims }: Finding, { day, today }: Asked): Stands {
+  const ids = new Set(claims.map(({ claim }) => claim.id));
+  const own = held.evidence.filter(({ id, withdrawn }) => ids.has(id) && withdrawn === null);
+  const counted = day === null ? own : qualifying(own, day);
+  const parties = new Set([held.link.from, held.link.to]);
+  const { standing } = judge(counted, { parties, today: day?.asOf ?? today });
+  const ended = day === null ? standing.ended : [...standing.ended, ...overBy(own, day)];
+  const pick = (kept: readonly LinkClaim[]) => {
+    const wanted = new Set(kept.map(({ id }) => id));
+    return claims.filter(({ claim }) => wanted.has(claim.id));
+  };
+  return {
+    supports: pick(standing.supports),
+    ended: pick(ended),
+    denials: pick(standing.denials),
+  };
+}
+
+function qualifying(claims: readonly LinkClaim[], day: Day): LinkClaim[] {
+  if (claims.length === 0) return [];
+  const counted = new Set(decideOn(claims, day)?.qualifying);
+  return claims.filter(({ id }) => counted.has(id));
+}
+
+/** Acts that no longer held on the day, but had before it. */
+function overBy(claims: readonly LinkClaim[], day: Day): LinkClaim[] {
+  const { asOf, reportedBy } = day;
+  if (asOf === null) return [];
+  return claims.filter((claim) => {
+    const { stance, heldFrom: from, heldTo: to } = claim;
+    if (stance !== 'designates' || to === null) return false;
+    if (reportedBy !== null && answerReported(claim, reportedBy) === 'no') return false;
+    const over = answerHeld({ from: null, to }, asOf) === 'no';
+    return over && answerHeld({ from, to: null }, asOf) !== 'no';
+  });
+}
