@@ -1,10 +1,14 @@
 import type { LinkType } from '../generated/vocabulary.js';
-import { support, voices } from './claim.js';
+import { support } from './claim.js';
 import type { Contester, LinkClaim, LinkStatus } from './claim.js';
+import { confidenceIn } from './confidence.js';
+import { linkCredibilities } from './credibility.js';
+import type { Credibility } from './credibility.js';
 import { compare } from './dates.js';
 import { dayHull, heldHull, reportedHull } from './hulls.js';
 import { deniedByParty, judge, rank } from './status.js';
-import type { Verdict } from './status.js';
+import type { StatusContext, Verdict } from './status.js';
+import { byVoice } from './voices.js';
 
 /** A derived relationship, as it stands in the store. */
 export interface DerivedLink {
@@ -46,53 +50,70 @@ export interface DeriveContext {
 
 export interface Derivation {
   link: DerivedLink;
-  /** For each denial: whether it comes from the party. */
-  byParty: Map<string, boolean>;
+  /** What is marked on each claim, by its id. */
+  marks: Map<string, ClaimMarks>;
 }
+
+/** What is worked out for a claim on a link from all its claims. */
+// A type and not an interface: it travels as properties, which an interface may not.
+export type ClaimMarks = Credibility & {
+  /** On a denial or retraction: whether it comes from the party; else null. */
+  byParty: boolean | null;
+};
 
 /**
  * The derived relationship of one link from all its claims (one at least). A link is sensitive when
  * every claim on it is (and with an end of it every claim is); it then comes from all claims, else
- * from the public ones alone.
+ * from the public ones alone. What is marked on a claim that readers see tells of nothing that they
+ * may not see either.
  */
 export function deriveLink(claims: readonly LinkClaim[], context: DeriveContext): Derivation {
   const open = claims.filter(({ sensitive }) => !sensitive);
   const sensitive = open.length === 0;
-  const considered = sensitive ? claims : open;
-  const parties = context.parties(sensitive ? 'all' : 'public');
-  const verdict = judge(considered, { parties, today: context.today });
-  const { linkId: id, linkType: type, from, to } = claims[0]!;
-  return {
-    link: { id, type, from, to, ...summary(considered, verdict), sensitive },
-    byParty: new Map(
-      claims
-        .filter(({ stance }) => stance === 'denies')
-        .map((denial) => {
-          // What readers see must not tell of an office that they may not see.
-          const scope = denial.sensitive ? 'all' : 'public';
-          return [denial.id, deniedByParty(denial, context.parties(scope))];
-        }),
-    ),
-  };
+  const seen = weigh(open, { parties: context.parties('public'), today: context.today });
+  const all = weigh(claims, { parties: context.parties('all'), today: context.today });
+  const link = { ...summary(sensitive ? all : seen), sensitive };
+  const marks = claims.map((claim) => [claim.id, marksOf(claim, claim.sensitive ? all : seen)]);
+  return { link, marks: new Map(marks as [string, ClaimMarks][]) };
 }
 
-function summary(considered: readonly LinkClaim[], verdict: Verdict) {
-  const { status, contested, because, standing } = verdict;
-  const held = [...standing.supports, ...standing.ended];
-  const telling = held.length > 0 ? held : considered;
+/** Claims of one link with all that the rules make of them. */
+export interface Weighing {
+  claims: readonly LinkClaim[];
+  parties: ReadonlySet<string>;
+  verdict: Verdict;
+  credibilities: ReadonlyMap<string, Credibility>;
+}
+
+export function weigh(claims: readonly LinkClaim[], context: StatusContext): Weighing {
+  const { parties } = context;
+  const verdict = judge(claims, context);
+  const credibilities = linkCredibilities(claims, verdict.standing, parties);
+  return { claims, parties, verdict, credibilities };
+}
+
+function marksOf(claim: LinkClaim, { parties, credibilities }: Weighing): ClaimMarks {
+  const byParty = support(claim.stance) === null ? deniedByParty(claim, parties) : null;
+  return { byParty, ...credibilities.get(claim.id)! };
+}
+
+/** The link that the claims come to, but for whether it is sensitive. */
+export function summary({ claims, parties, verdict, credibilities }: Weighing) {
+  const { standing: left, ...judged } = verdict;
+  const { linkId: id, linkType: type, from, to } = claims[0]!;
+  const held = [...left.supports, ...left.ended];
+  const telling = held.length > 0 ? held : claims;
   return {
-    status,
-    contested,
-    because,
-    claimCount: considered.length,
-    supportCount: countVoices(standing.supports),
-    denialCount: considered.filter(({ stance }) => support(stance) === null).length,
+    ...{ id, type, from, to },
+    ...judged,
+    claimCount: claims.length,
+    supportCount: byVoice(left.supports).length,
+    denialCount: claims.filter(({ stance }) => support(stance) === null).length,
     ...heldHull(held),
     ...reportedHull(telling),
-    ...dayHull(considered),
+    ...dayHull(claims),
     undatedCount: held.filter(({ heldFrom, heldTo }) => !heldFrom && !heldTo).length,
-    confidence: 0,
-    confidenceBecause: '',
+    ...confidenceIn({ left, credibilities, parties }),
     roles: [...new Set(telling.flatMap(({ role }) => (role ? [role] : [])))].sort(compare),
     leadClaim: [...telling].sort(leadOrder)[0]!.id,
   };
@@ -113,18 +134,4 @@ function leadOrder(a: LinkClaim, b: LinkClaim): number {
     compare(a.reportedOn ?? '9999', b.reportedOn ?? '9999') ||
     compare(a.id, b.id)
   );
-}
-
-/** How many independent supports there are: claims that share a voice are one. */
-function countVoices(claims: readonly LinkClaim[]): number {
-  let groups: Set<string>[] = [];
-  for (const claim of claims) {
-    const joined = new Set(voices(claim));
-    const apart = groups.filter((group) => ![...group].some((voice) => joined.has(voice)));
-    for (const group of groups) {
-      if (!apart.includes(group)) for (const voice of group) joined.add(voice);
-    }
-    groups = [...apart, joined];
-  }
-  return groups.length;
 }

@@ -2,13 +2,12 @@ import { statements } from '../generated/statements.js';
 import type { LinkType } from '../generated/vocabulary.js';
 import type { CypherMap } from '../model/texts.js';
 import { parseLinkId } from '../model/vocabulary.js';
-import type { LinkClaim } from './claim.js';
 import { deriveLink } from './derive.js';
-import type { DerivedLink } from './derive.js';
+import type { ClaimMarks, DerivedLink } from './derive.js';
 import { groupBy } from './groupBy.js';
 import { canonicalJson } from './hash.js';
 import { leaderFrom, readLinkEvidence } from './linkEvidence.js';
-import type { Leader } from './linkEvidence.js';
+import type { Leader, StoredLinkClaim } from './linkEvidence.js';
 import type { Counts } from './plan.js';
 import { inChunks } from './run.js';
 import type { Runner } from './run.js';
@@ -21,8 +20,8 @@ export interface LinkChanges {
   changed: DerivedLink[];
   unchanged: DerivedLink[];
   deleted: (Pair & { id: string; type: LinkType })[];
-  /** Claims whose mark `byParty` changes. */
-  marks: { id: string; byParty: boolean | null }[];
+  /** Claims whose marks change. */
+  marks: { id: string; properties: ClaimMarks }[];
 }
 
 /** Derives the given links from all their claims and compares them with what is stored. */
@@ -40,7 +39,7 @@ export async function compareLinks(
 
 export interface Comparison {
   ids: Iterable<string>;
-  evidence: ReadonlyMap<string, LinkClaim[]>;
+  evidence: ReadonlyMap<string, StoredLinkClaim[]>;
   leaders: readonly Leader[];
   stored: ReadonlyMap<string, CypherMap>;
   today: string;
@@ -64,14 +63,14 @@ export function compareWithStored({
       if (before && parts) changes.deleted.push({ id, ...parts });
       continue;
     }
-    const { link, byParty } = deriveLink(claims, {
+    const { link, marks } = deriveLink(claims, {
       parties: (scope) => parties(claims[0]!, scope),
       today,
     });
     changes[before ? (sameProperties(before, link) ? 'unchanged' : 'changed') : 'created'].push(
       link,
     );
-    changes.marks.push(...changedMarks(claims, byParty));
+    changes.marks.push(...changedMarks(claims, marks));
   }
   return changes;
 }
@@ -86,10 +85,13 @@ function partyIndex(leaders: readonly Leader[]) {
   };
 }
 
-function changedMarks(claims: readonly LinkClaim[], byParty: ReadonlyMap<string, boolean>) {
-  return claims.flatMap(({ id, markedByParty }) => {
-    const mark = byParty.get(id) ?? null;
-    return mark === markedByParty ? [] : [{ id, byParty: mark }];
+function changedMarks(
+  claims: readonly StoredLinkClaim[],
+  marks: ReadonlyMap<string, ClaimMarks>,
+): LinkChanges['marks'] {
+  return claims.flatMap(({ id, marked }) => {
+    const properties = marks.get(id)!;
+    return canonicalJson(properties) === canonicalJson(marked) ? [] : [{ id, properties }];
   });
 }
 
@@ -110,7 +112,7 @@ function sameProperties(stored: CypherMap, link: DerivedLink): boolean {
 /** Leaders of the ends of all links that somebody denies; what is being derived now goes first. */
 async function readLeaders(
   runner: Runner,
-  evidence: ReadonlyMap<string, LinkClaim[]>,
+  evidence: ReadonlyMap<string, StoredLinkClaim[]>,
   today: string,
 ): Promise<Leader[]> {
   const gainsaid = [...evidence.values()].filter((claims) =>
@@ -150,8 +152,7 @@ export async function writeLinks(runner: Runner, changes: LinkChanges): Promise<
     const rows = links.map(({ from, to }) => ({ from, to }));
     await inChunks(rows, (chunk) => runner.run(statements.deleteLinks[type], { rows: chunk }));
   }
-  const marked = marks.map(({ id, byParty }) => ({ id, properties: { byParty } }));
-  await inChunks(marked, (rows) => runner.run(statements.markClaims, { rows }));
+  await inChunks(marks, (rows) => runner.run(statements.markClaims, { rows }));
   return {
     created: created.length,
     changed: changed.length + deleted.length,

@@ -3,10 +3,14 @@ export type { ApplyOptions, ApplyResult } from './apply.js';
 export { BatchError } from './batchError.js';
 export { LINK_STATUSES, support } from './claim.js';
 export type { Contester, LinkClaim, LinkStatus, Withdrawal } from './claim.js';
+export { confidenceWord } from './confidence.js';
+export type { ConfidenceWord } from './confidence.js';
 export { claimId } from './claimId.js';
 export type { ClaimIdentity } from './claimId.js';
 export { deriveLink } from './derive.js';
 export type { DerivedLink } from './derive.js';
+export { gradeCredibility } from './credibility.js';
+export type { Credibility } from './credibility.js';
 export { recordHash } from './hash.js';
 export {
   HiddenNames,

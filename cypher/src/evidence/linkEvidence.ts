@@ -1,5 +1,6 @@
 import { statements } from '../generated/statements.js';
 import type { LinkEvidenceRow } from '../generated/statements.js';
+import type { CypherMap } from '../model/texts.js';
 import { isLinkType } from '../model/vocabulary.js';
 import type { Reliability, Stance } from '../records.js';
 import type { LinkClaim } from './claim.js';
@@ -9,18 +10,23 @@ import type { Runner } from './run.js';
 import { standing } from './standing.js';
 import { storedDate } from './storedDate.js';
 
+/** A claim with the marks that stand on it now, as properties. */
+export interface StoredLinkClaim extends LinkClaim {
+  marked: CypherMap;
+}
+
 /** All claims on the given links, by link; a link without claims is left out. */
 export async function readLinkEvidence(
   runner: Runner,
   links: Iterable<string>,
-): Promise<Map<string, LinkClaim[]>> {
+): Promise<Map<string, StoredLinkClaim[]>> {
   const rows = await inChunks(links, (chunk) =>
     runner.run(statements.linkEvidence, { links: chunk }),
   );
   return groupBy(rows.map(toClaim), ({ linkId }) => linkId);
 }
 
-function toClaim(row: LinkEvidenceRow): LinkClaim {
+function toClaim(row: LinkEvidenceRow): StoredLinkClaim {
   if (!isLinkType(row.linkType))
     throw new Error(`claim ${row.id} has no known type: ${row.linkType}`);
   return {
@@ -50,6 +56,11 @@ function toClaim(row: LinkEvidenceRow): LinkClaim {
     withdrawn:
       row.withdrawnOn === null ? null : { on: row.withdrawnOn, why: row.withdrawnWhy ?? '' },
     supersedes: row.supersedes,
+    marked: {
+      byParty: row.byParty,
+      credibility: row.credibility,
+      credibilityBecause: row.credibilityBecause,
+    },
   };
 }
 

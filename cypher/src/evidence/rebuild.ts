@@ -14,14 +14,17 @@ import type { Redated } from './redate.js';
 import type { Reported } from './reportedOn.js';
 import { inChunks, reader } from './run.js';
 import type { Runner } from './run.js';
-import { today } from './settle.js';
+import { today } from './today.js';
 
 /** One place where the store differs from what its evidence comes to. */
 export interface Difference {
-  what: 'link' | 'claim' | 'entity' | 'source';
+  what: 'link' | 'claim' | 'entity' | 'source' | 'edit';
   id: string;
-  /** What is wrong; `names somebody hidden`: a text that readers see, see `checkHiddenNames`. */
-  how: 'missing' | 'without claims' | 'different' | 'names somebody hidden';
+  /**
+   * What is wrong; `names somebody hidden`: a text that readers see, see `checkHiddenNames`;
+   * `points nowhere`: see `checkEdits`.
+   */
+  how: 'missing' | 'without claims' | 'different' | 'names somebody hidden' | 'points nowhere';
 }
 
 /** Rows of a page: each page sorts all rows anew, so that few large pages are quicker. */
@@ -97,7 +100,7 @@ async function compareAllLinks(
     const page = ids.slice(start, start + PAGE);
     const evidence = await readLinkEvidence(runner, page);
     for (const claim of [...evidence.values()].flat()) {
-      claim.reportedOn = (dates.get(claim.id) ?? claim).reportedOn;
+      Object.assign(claim, dates.get(claim.id));
     }
     const changes = compareWithStored({ ids: page, evidence, leaders, stored, today: day });
     all.created.push(...changes.created);

@@ -2,6 +2,7 @@ import type { WriteTransaction } from '../store.js';
 import { compareLinks, writeLinks } from './deriveLinks.js';
 import { indexEntities } from './indexEntities.js';
 import type { Counts } from './plan.js';
+import { today } from './today.js';
 import { findTouched } from './touched.js';
 import type { Written } from './touched.js';
 
@@ -16,9 +17,4 @@ export async function settle(tx: WriteTransaction, written: Written): Promise<Co
   }
   tx.touch(touched.entities);
   return links;
-}
-
-/** The day on which an ended designation no longer stands, in UTC. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -12,22 +12,31 @@ export interface Standing {
   denials: LinkClaim[];
   /** Retractions of the speaker's own claims. */
   retractions: LinkClaim[];
+  /** Those of them that took a support back, or name no claim that is here. */
+  recantations: LinkClaim[];
+  /** What the editors took back. */
+  withdrawn: LinkClaim[];
 }
 
 /**
  * What stands on a day: a retraction removes the own claims that it answers (all own claims when
- * it names none), the past end of a designation removes it. Who is party to the link plays no
- * part here.
+ * it names none), the past end of a designation removes it, and what the editors took back is left
+ * out, a retraction like any other claim. Who is party to the link plays no part here.
  */
-export function standing(claims: readonly LinkClaim[], today: string): Standing {
+export function standing(all: readonly LinkClaim[], today: string): Standing {
+  const claims = all.filter(({ withdrawn }) => withdrawn === null);
   const takenBack = new Set<string>();
   const retractions: LinkClaim[] = [];
+  const recantations: LinkClaim[] = [];
   const gainsaying: LinkClaim[] = [];
   for (const retraction of claims.filter(({ stance }) => stance === 'retracts')) {
     const answered = claims.filter((claim) => isAnswered(claim, retraction));
     const own = answered.filter((claim) => isOwn(claim, retraction));
     for (const { id } of own) takenBack.add(id);
     (own.length > 0 || answered.length === 0 ? retractions : gainsaying).push(retraction);
+    if (answered.length === 0 || own.some(({ stance }) => support(stance) !== null)) {
+      recantations.push(retraction);
+    }
   }
   const left = claims.filter(({ id }) => !takenBack.has(id));
   const supports = left.filter(({ stance }) => support(stance) !== null);
@@ -36,12 +45,17 @@ export function standing(claims: readonly LinkClaim[], today: string): Standing 
     ended: supports.filter((claim) => hasEnded(claim, today)),
     denials: [...left.filter(({ stance }) => stance === 'denies'), ...gainsaying],
     retractions,
+    recantations,
+    withdrawn: all.filter(({ withdrawn }) => withdrawn !== null),
   };
 }
 
 function isAnswered(claim: LinkClaim, retraction: LinkClaim): boolean {
   if (claim.stance === 'retracts') return false;
-  if (retraction.answers.length > 0) return retraction.answers.includes(claim.id);
+  if (retraction.answers.length > 0) {
+    // An answer to a claim that was corrected since is one to its correction.
+    return [claim.id, ...claim.supersedes].some((id) => retraction.answers.includes(id));
+  }
   return isOwn(claim, retraction);
 }
 

@@ -22,7 +22,7 @@ export interface Verdict {
 /**
  * Status of a link by the rules of DESIGN.md, "Words": the strongest support that stands; disputed
  * where an independent source denies what no authority designates; denied or retracted where
- * nothing else is left. What the party itself denies changes no status. The order of the claims
+ * nothing else is left; what the editors took back is a retraction by its own speaker. What the party itself denies changes no status. The order of the claims
  * plays no part.
  */
 export function judge(claims: readonly LinkClaim[], { parties, today }: StatusContext): Verdict {
@@ -45,8 +45,10 @@ function settle(strongest: LinkStatus, contested: Contester | null): LinkStatus 
   return independent && strongest !== 'designated' ? 'disputed' : strongest;
 }
 
-function lastResort({ ended, retractions }: Standing): LinkStatus {
-  return ended.length > 0 || retractions.length > 0 ? 'retracted' : 'denied';
+function lastResort({ ended, retractions, withdrawn, denials }: Standing): LinkStatus {
+  const takenBack = withdrawn.some(({ stance }) => support(stance) !== null);
+  const gone = ended.length > 0 || retractions.length > 0 || takenBack;
+  return gone || denials.length === 0 ? 'retracted' : 'denied';
 }
 
 /** Whether a denial comes from the party: as its source settles it, else by who really says it. */
@@ -61,19 +63,24 @@ function contester(denials: readonly LinkClaim[], parties: ReadonlySet<string>):
   return party ? 'party' : independent ? 'independent' : null;
 }
 
-const RULES: Record<LinkStatus, string> = {
+const RULES: Record<Exclude<LinkStatus, 'retracted'>, string> = {
   designated: 'An authority designates it by a legal act that stands',
   asserted: 'The strongest claim that stands is somebody’s own finding',
   reported: 'The strongest claim that stands is a report',
   alleged: 'No claim that stands is stronger than an allegation',
   disputed: 'An independent source denies it and no authority designates it',
   denied: 'Only denials are left',
-  retracted: 'Whoever claimed it took it back, and nothing else stands',
 };
 
+function takenBackRule({ ended, retractions, withdrawn }: Standing): string {
+  if (ended.length > 0) return 'The designation has ended, and nothing else stands';
+  if (retractions.length > 0) return 'Whoever claimed it took it back, and nothing else stands';
+  const what = new Set(withdrawn.map(({ id }) => id)).size === 1 ? 'the claim' : 'the claims';
+  return `The editors withdrew ${what} on it, and nothing else stands`;
+}
+
 function because(status: LinkStatus, contested: Contester | null, left: Standing): string {
-  const ended = status === 'retracted' && left.ended.length > 0;
-  const rule = ended ? 'The designation has ended, and nothing else stands' : RULES[status];
+  const rule = status === 'retracted' ? takenBackRule(left) : RULES[status];
   const also = addition(status, contested, left);
   return also === null ? `${rule}.` : `${rule}; ${also}.`;
 }
