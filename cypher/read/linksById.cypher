@@ -7,6 +7,7 @@ MATCH (a:Entity {id: wanted.from})-[r:/*LINK_TYPES*/]->(b:Entity {id: wanted.to}
 WHERE r.id = wanted.id AND ($showSensitive OR NOT (a.sensitive OR b.sensitive OR r.sensitive))
 RETURN r {
   .id, .status, .contested, .because, .claimCount, .supportCount, .denialCount, .heldFrom, .heldTo,
-  .reportedFrom, .reportedTo, .roles, .leadClaim, .sensitive,
+  .reportedFrom, .reportedTo, .roles, .leadClaim, .sensitive, .confidence, .confidenceBecause,
+  .undatedCount,
   type: type(r), from: a.id, to: b.id
 } AS link

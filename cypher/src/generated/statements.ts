@@ -595,6 +595,8 @@ export interface LinksBetweenParams {
   readonly ids: readonly string[];
   readonly among: readonly string[];
   readonly cap: number;
+  readonly asOf: string | null;
+  readonly reportedBy: string | null;
   readonly showSensitive: boolean;
 }
 export interface LinksBetweenRow {
@@ -614,6 +616,8 @@ export interface LinksOfParams {
   readonly types: readonly string[] | null;
   readonly direction: string;
   readonly cap: number;
+  readonly asOf: string | null;
+  readonly reportedBy: string | null;
   readonly showSensitive: boolean;
 }
 export interface LinksOfRow {
@@ -639,16 +643,31 @@ export interface NeighbourCountsRow {
   readonly count: number;
 }
 
+export interface NeighbourLinksParams {
+  readonly ids: readonly string[];
+  readonly asOf: string | null;
+  readonly reportedBy: string | null;
+  readonly showSensitive: boolean;
+}
+export interface NeighbourLinksRow {
+  readonly id: string;
+  readonly neighbour: string;
+  readonly links: readonly string[];
+}
+
 export interface NeighboursParams {
   readonly ids: readonly string[];
   readonly types: readonly string[] | null;
   readonly kinds: readonly string[] | null;
   readonly direction: string;
   readonly cap: number;
+  readonly asOf: string | null;
+  readonly reportedBy: string | null;
   readonly showSensitive: boolean;
 }
 export interface NeighboursRow {
   readonly id: string;
+  readonly links: readonly string[];
 }
 
 export interface OperationResultParams {
@@ -677,6 +696,10 @@ export interface ProjectionEntitiesRow {
   readonly kind: string;
   readonly sensitive: boolean;
   readonly onlySpeaks: boolean;
+  readonly beganFirst: string;
+  readonly beganLast: string;
+  readonly saidFirst: string;
+  readonly saidLast: string;
   readonly leaving: number;
 }
 
@@ -690,6 +713,10 @@ export interface ProjectionLinksAmongRow {
   readonly status: string;
   readonly contested: string | null;
   readonly sensitive: boolean;
+  readonly confidence: number;
+  readonly heldFirst: string;
+  readonly heldLast: string;
+  readonly saidFirst: string;
 }
 
 export interface ProjectionLinksLeavingParams {
@@ -702,6 +729,10 @@ export interface ProjectionLinksLeavingRow {
   readonly status: string;
   readonly contested: string | null;
   readonly sensitive: boolean;
+  readonly confidence: number;
+  readonly heldFirst: string;
+  readonly heldLast: string;
+  readonly saidFirst: string;
 }
 
 export interface ProjectionLinksReachingParams {
@@ -714,6 +745,10 @@ export interface ProjectionLinksReachingRow {
   readonly status: string;
   readonly contested: string | null;
   readonly sensitive: boolean;
+  readonly confidence: number;
+  readonly heldFirst: string;
+  readonly heldLast: string;
+  readonly saidFirst: string;
 }
 
 export interface ProjectionTouchedParams {
@@ -724,6 +759,10 @@ export interface ProjectionTouchedRow {
   readonly kind: string;
   readonly sensitive: boolean;
   readonly onlySpeaks: boolean;
+  readonly beganFirst: string;
+  readonly beganLast: string;
+  readonly saidFirst: string;
+  readonly saidLast: string;
   readonly leaving: number;
   readonly reaching: number;
 }
@@ -787,6 +826,16 @@ export interface SourcesCountRow {
   readonly count: number;
 }
 
+export interface TimelineParams {
+  readonly ids: readonly string[];
+  readonly showSensitive: boolean;
+}
+export interface TimelineRow {
+  readonly held: string | null;
+  readonly reported: string | null;
+  readonly claims: number;
+}
+
 export type SchemaChangeIdParams = Record<string, never>;
 export type SchemaChangeIdRow = Record<string, never>;
 
@@ -794,10 +843,6 @@ export type SchemaChangeIdIndexParams = Record<string, never>;
 export type SchemaChangeIdIndexRow = Record<string, never>;
 
 export type SchemaChangeVersionParams = Record<string, never>;
-  readonly beganFirst: string;
-  readonly beganLast: string;
-  readonly saidFirst: string;
-  readonly saidLast: string;
 export type SchemaChangeVersionRow = Record<string, never>;
 
 export type SchemaClaimConflictGroupParams = Record<string, never>;
@@ -811,10 +856,6 @@ export type SchemaClaimIdIndexRow = Record<string, never>;
 
 export type SchemaClaimKeyParams = Record<string, never>;
 export type SchemaClaimKeyRow = Record<string, never>;
-  readonly confidence: number;
-  readonly heldFirst: string;
-  readonly heldLast: string;
-  readonly saidFirst: string;
 
 export type SchemaClaimLinkIdParams = Record<string, never>;
 export type SchemaClaimLinkIdRow = Record<string, never>;
@@ -827,10 +868,6 @@ export type SchemaClaimSubjectRow = Record<string, never>;
 
 export type SchemaEditIdParams = Record<string, never>;
 export type SchemaEditIdRow = Record<string, never>;
-  readonly confidence: number;
-  readonly heldFirst: string;
-  readonly heldLast: string;
-  readonly saidFirst: string;
 
 export type SchemaEditIdIndexParams = Record<string, never>;
 export type SchemaEditIdIndexRow = Record<string, never>;
@@ -843,10 +880,6 @@ export type SchemaEditUndoesRow = Record<string, never>;
 
 export type SchemaEditVersionParams = Record<string, never>;
 export type SchemaEditVersionRow = Record<string, never>;
-  readonly confidence: number;
-  readonly heldFirst: string;
-  readonly heldLast: string;
-  readonly saidFirst: string;
 
 export type SchemaEntityIdParams = Record<string, never>;
 export type SchemaEntityIdRow = Record<string, never>;
@@ -857,10 +890,6 @@ export type SchemaEntityIdIndexRow = Record<string, never>;
 export type SchemaEntityKindParams = Record<string, never>;
 export type SchemaEntityKindRow = Record<string, never>;
 
-  readonly beganFirst: string;
-  readonly beganLast: string;
-  readonly saidFirst: string;
-  readonly saidLast: string;
 export type SchemaEntitySearchParams = Record<string, never>;
 export type SchemaEntitySearchRow = Record<string, never>;
 
@@ -1361,11 +1390,12 @@ RETURN count(DISTINCT c.id) AS count
     ClaimsOfLinkCountParams,
     ClaimsOfLinkCountRow
   >,
-  /** The claims on each of the given links, denials and retractions too, at most `cap` a link. */
+  /** The claims on each of the given links, denials and retractions too, at most `cap` a link; `hidden` says of each whether only editors see it, itself or by whom it names. */
   claimsOfLinks: {
     name: 'read/claimsOfLinks',
     mode: 'read',
-    text: both(`// The claims on each of the given links, denials and retractions too, at most \`cap\` a link.
+    text: both(`// The claims on each of the given links, denials and retractions too, at most \`cap\` a link; \`hidden\`
+// says of each whether only editors see it, itself or by whom it names.
 // param links: string[]
 // param cap: int
 // param showSensitive: boolean
@@ -1374,10 +1404,11 @@ RETURN count(DISTINCT c.id) AS count
 UNWIND $links AS link
 CALL (link) {
   MATCH (c:Claim {linkId: link})
-  WHERE ($showSensitive OR NOT (c.sensitive OR EXISTS {
+  WITH c, (c.sensitive OR EXISTS {
       (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
-    }))
-  RETURN c {.*} AS claim
+    }) AS hidden
+  WHERE $showSensitive OR NOT hidden
+  RETURN c {.*, hidden: hidden} AS claim
   ORDER BY c.id
   LIMIT $cap
 }
@@ -1520,7 +1551,7 @@ MATCH (e:Entity {id: id})
 WHERE $showSensitive OR NOT e.sensitive
 RETURN e {
   .id, .kind, .name, .summary, .role, .country, .sensitive, .onlySpeaks, .identityNote,
-  .heldAsOf, .heldWhole, .references,
+  .heldAsOf, .heldWhole, .references, .beganFirst, .beganLast, .saidFirst, .saidLast,
   claimCount: CASE WHEN $showSensitive THEN e.claimCount ELSE e.publicClaimCount END
 } AS entity
 `),
@@ -2514,19 +2545,24 @@ ORDER BY type
 // param ids: string[]
 // param among: string[]
 // param cap: int
+// param asOf: string? a whole day, on which the link may have held by its hull
+// param reportedBy: string? a whole day, by which it may have been reported
 // param showSensitive: boolean
 // column link: map
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(b:Entity)
 WHERE b.id IN $among AND ($showSensitive OR NOT (a.sensitive OR b.sensitive OR r.sensitive))
+  AND ($asOf IS NULL OR (r.heldFirst <= $asOf AND $asOf <= r.heldLast))
+  AND ($reportedBy IS NULL OR r.saidFirst <= $reportedBy)
 RETURN r {
   .id, .status, .contested, .because, .claimCount, .supportCount, .denialCount, .heldFrom, .heldTo,
-  .reportedFrom, .reportedTo, .roles, .leadClaim, .sensitive,
+  .reportedFrom, .reportedTo, .roles, .leadClaim, .sensitive, .confidence, .confidenceBecause,
+  .undatedCount,
   type: type(r), from: a.id, to: b.id
 } AS link
 LIMIT $cap
 `),
-    params: ['ids', 'among', 'cap', 'showSensitive'],
+    params: ['ids', 'among', 'cap', 'asOf', 'reportedBy', 'showSensitive'],
     columns: ['link'],
     floats: [],
   } satisfies Statement<LinksBetweenParams, LinksBetweenRow> as Statement<
@@ -2546,7 +2582,8 @@ MATCH (a:Entity {id: wanted.from})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_O
 WHERE r.id = wanted.id AND ($showSensitive OR NOT (a.sensitive OR b.sensitive OR r.sensitive))
 RETURN r {
   .id, .status, .contested, .because, .claimCount, .supportCount, .denialCount, .heldFrom, .heldTo,
-  .reportedFrom, .reportedTo, .roles, .leadClaim, .sensitive,
+  .reportedFrom, .reportedTo, .roles, .leadClaim, .sensitive, .confidence, .confidenceBecause,
+  .undatedCount,
   type: type(r), from: a.id, to: b.id
 } AS link
 `),
@@ -2563,6 +2600,8 @@ RETURN r {
 // param types: string[]?
 // param direction: string \`both\`, \`out\` or \`in\`, seen from the given entities
 // param cap: int
+// param asOf: string? a whole day, on which the link may have held by its hull
+// param reportedBy: string? a whole day, by which it may have been reported
 // param showSensitive: boolean
 // column id: string
 // column link: map
@@ -2572,6 +2611,8 @@ CALL (n, id) {
   MATCH (n)-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]-(m:Entity)
   WHERE ($showSensitive OR NOT (n.sensitive OR m.sensitive OR r.sensitive))
     AND ($types IS NULL OR type(r) IN $types)
+    AND ($asOf IS NULL OR (r.heldFirst <= $asOf AND $asOf <= r.heldLast))
+    AND ($reportedBy IS NULL OR r.saidFirst <= $reportedBy)
     AND ($direction = 'both' OR ($direction = 'out' AND r.id STARTS WITH id + '~')
       OR ($direction = 'in' AND r.id ENDS WITH '~' + id))
   WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b,
@@ -2580,7 +2621,8 @@ CALL (n, id) {
       WHEN 'disputed' THEN 4 WHEN 'denied' THEN 5 ELSE 6 END AS rank
   RETURN r {
     .id, .status, .contested, .because, .claimCount, .supportCount, .denialCount, .heldFrom, .heldTo,
-    .reportedFrom, .reportedTo, .roles, .leadClaim, .sensitive,
+    .reportedFrom, .reportedTo, .roles, .leadClaim, .sensitive, .confidence, .confidenceBecause,
+    .undatedCount,
     type: type(r), from: a.id, to: b.id
   } AS link, rank
   ORDER BY rank, r.supportCount DESC, r.id
@@ -2588,7 +2630,7 @@ CALL (n, id) {
 }
 RETURN id AS id, link AS link
 `),
-    params: ['ids', 'types', 'direction', 'cap', 'showSensitive'],
+    params: ['ids', 'types', 'direction', 'cap', 'asOf', 'reportedBy', 'showSensitive'],
     columns: ['id', 'link'],
     floats: [],
   } satisfies Statement<LinksOfParams, LinksOfRow> as Statement<LinksOfParams, LinksOfRow>,
@@ -2636,6 +2678,34 @@ RETURN id AS id, count(DISTINCT m.id) AS count
     NeighbourCountsParams,
     NeighbourCountsRow
   >,
+  /** The entities that each of the given ones is linked with, as `neighbours` finds them, with the links between the two that may have been there on a day: the program decides and counts. */
+  neighbourLinks: {
+    name: 'read/neighbourLinks',
+    mode: 'read',
+    text: both(`// The entities that each of the given ones is linked with, as \`neighbours\` finds them, with the links
+// between the two that may have been there on a day: the program decides and counts.
+// param ids: string[]
+// param asOf: string? a whole day, on which the link may have held by its hull
+// param reportedBy: string? a whole day, by which it may have been reported
+// param showSensitive: boolean
+// column id: string
+// column neighbour: string
+// column links: string[]
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]-(m:Entity)
+WHERE ($showSensitive OR NOT (n.sensitive OR m.sensitive OR r.sensitive))
+  AND ($asOf IS NULL OR (r.heldFirst <= $asOf AND $asOf <= r.heldLast))
+  AND ($reportedBy IS NULL OR r.saidFirst <= $reportedBy)
+  AND NOT m.onlySpeaks AND m.id <> id
+RETURN id AS id, m.id AS neighbour, collect(r.id) AS links
+`),
+    params: ['ids', 'asOf', 'reportedBy', 'showSensitive'],
+    columns: ['id', 'neighbour', 'links'],
+    floats: [],
+  } satisfies Statement<NeighbourLinksParams, NeighbourLinksRow> as Statement<
+    NeighbourLinksParams,
+    NeighbourLinksRow
+  >,
   /** Neighbours of the given entities over all link types, best evidenced first. Whoever is in the graph only because they spoke is no neighbour. */
   neighbours: {
     name: 'read/neighbours',
@@ -2647,13 +2717,18 @@ RETURN id AS id, count(DISTINCT m.id) AS count
 // param kinds: string[]?
 // param direction: string \`both\`, \`out\` or \`in\`, seen from the given entities
 // param cap: int
+// param asOf: string? a whole day, on which the link may have held by its hull
+// param reportedBy: string? a whole day, by which it may have been reported
 // param showSensitive: boolean
 // column id: string
+// column links: string[] those that tie it to the given entities
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]-(m:Entity)
 WHERE ($showSensitive OR NOT (n.sensitive OR m.sensitive OR r.sensitive))
   AND ($types IS NULL OR type(r) IN $types)
   AND ($kinds IS NULL OR m.kind IN $kinds)
+  AND ($asOf IS NULL OR (r.heldFirst <= $asOf AND $asOf <= r.heldLast))
+  AND ($reportedBy IS NULL OR r.saidFirst <= $reportedBy)
   AND ($direction = 'both' OR ($direction = 'out' AND r.id STARTS WITH id + '~')
     OR ($direction = 'in' AND r.id ENDS WITH '~' + id))
   AND NOT m.onlySpeaks AND NOT m.id IN $ids
@@ -2661,13 +2736,13 @@ WITH m.id AS neighbour,
   min(CASE r.status
     WHEN 'designated' THEN 0 WHEN 'asserted' THEN 1 WHEN 'reported' THEN 2 WHEN 'alleged' THEN 3
     WHEN 'disputed' THEN 4 WHEN 'denied' THEN 5 ELSE 6 END) AS rank,
-  coalesce(sum(r.supportCount), 0) AS support
-RETURN neighbour AS id
+  coalesce(sum(r.supportCount), 0) AS support, collect(r.id) AS links
+RETURN neighbour AS id, links AS links
 ORDER BY rank, support DESC, id
 LIMIT $cap
 `),
-    params: ['ids', 'types', 'kinds', 'direction', 'cap', 'showSensitive'],
-    columns: ['id'],
+    params: ['ids', 'types', 'kinds', 'direction', 'cap', 'asOf', 'reportedBy', 'showSensitive'],
+    columns: ['id', 'links'],
     floats: [],
   } satisfies Statement<NeighboursParams, NeighboursRow> as Statement<
     NeighboursParams,
@@ -2726,6 +2801,10 @@ RETURN c.version AS version, c.actor AS actor, c.touched AS touched
 // column kind: string
 // column sensitive: boolean
 // column onlySpeaks: boolean
+// column beganFirst: string
+// column beganLast: string
+// column saidFirst: string
+// column saidLast: string
 // column leaving: int
 MATCH (n:Entity)
 WHERE n.id > $after
@@ -2740,7 +2819,17 @@ RETURN n.id AS id, n.kind AS kind, coalesce(n.sensitive, false) AS sensitive,
 ORDER BY id
 `),
     params: ['after', 'cap'],
-    columns: ['id', 'kind', 'sensitive', 'onlySpeaks', 'leaving'],
+    columns: [
+      'id',
+      'kind',
+      'sensitive',
+      'onlySpeaks',
+      'beganFirst',
+      'beganLast',
+      'saidFirst',
+      'saidLast',
+      'leaving',
+    ],
     floats: [],
   } satisfies Statement<ProjectionEntitiesParams, ProjectionEntitiesRow> as Statement<
     ProjectionEntitiesParams,
@@ -2759,6 +2848,10 @@ ORDER BY id
 // column status: string
 // column contested: string?
 // column sensitive: boolean
+// column confidence: float
+// column heldFirst: string
+// column heldLast: string
+// column saidFirst: string
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(b:Entity)
 WHERE b.id IN $ids
@@ -2768,7 +2861,18 @@ RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
   coalesce(r.heldLast, '9999-12-31') AS heldLast, coalesce(r.saidFirst, '0000-01-01') AS saidFirst
 `),
     params: ['ids'],
-    columns: ['source', 'type', 'target', 'status', 'contested', 'sensitive'],
+    columns: [
+      'source',
+      'type',
+      'target',
+      'status',
+      'contested',
+      'sensitive',
+      'confidence',
+      'heldFirst',
+      'heldLast',
+      'saidFirst',
+    ],
     floats: [],
   } satisfies Statement<ProjectionLinksAmongParams, ProjectionLinksAmongRow> as Statement<
     ProjectionLinksAmongParams,
@@ -2787,6 +2891,10 @@ RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
 // column status: string
 // column contested: string?
 // column sensitive: boolean
+// column confidence: float
+// column heldFirst: string
+// column heldLast: string
+// column saidFirst: string
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(b:Entity)
 RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
@@ -2795,7 +2903,18 @@ RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
   coalesce(r.heldLast, '9999-12-31') AS heldLast, coalesce(r.saidFirst, '0000-01-01') AS saidFirst
 `),
     params: ['ids'],
-    columns: ['source', 'type', 'target', 'status', 'contested', 'sensitive'],
+    columns: [
+      'source',
+      'type',
+      'target',
+      'status',
+      'contested',
+      'sensitive',
+      'confidence',
+      'heldFirst',
+      'heldLast',
+      'saidFirst',
+    ],
     floats: [],
   } satisfies Statement<ProjectionLinksLeavingParams, ProjectionLinksLeavingRow> as Statement<
     ProjectionLinksLeavingParams,
@@ -2814,6 +2933,10 @@ RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
 // column status: string
 // column contested: string?
 // column sensitive: boolean
+// column confidence: float
+// column heldFirst: string
+// column heldLast: string
+// column saidFirst: string
 UNWIND $ids AS id
 MATCH (b:Entity {id: id})<-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]-(a:Entity)
 RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
@@ -2822,7 +2945,18 @@ RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
   coalesce(r.heldLast, '9999-12-31') AS heldLast, coalesce(r.saidFirst, '0000-01-01') AS saidFirst
 `),
     params: ['ids'],
-    columns: ['source', 'type', 'target', 'status', 'contested', 'sensitive'],
+    columns: [
+      'source',
+      'type',
+      'target',
+      'status',
+      'contested',
+      'sensitive',
+      'confidence',
+      'heldFirst',
+      'heldLast',
+      'saidFirst',
+    ],
     floats: [],
   } satisfies Statement<ProjectionLinksReachingParams, ProjectionLinksReachingRow> as Statement<
     ProjectionLinksReachingParams,
@@ -2839,17 +2973,34 @@ RETURN a.id AS source, type(r) AS type, b.id AS target, r.status AS status,
 // column kind: string
 // column sensitive: boolean
 // column onlySpeaks: boolean
+// column beganFirst: string
+// column beganLast: string
+// column saidFirst: string
+// column saidLast: string
 // column leaving: int
 // column reaching: int
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN n.id AS id, n.kind AS kind, coalesce(n.sensitive, false) AS sensitive,
   coalesce(n.onlySpeaks, false) AS onlySpeaks,
+  coalesce(n.beganFirst, '0000-01-01') AS beganFirst, coalesce(n.beganLast, '9999-12-31') AS beganLast,
+  coalesce(n.saidFirst, '0000-01-01') AS saidFirst, coalesce(n.saidLast, '9999-12-31') AS saidLast,
   COUNT { (n)-[:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]->(:Entity) } AS leaving,
   COUNT { (n)<-[:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]-(:Entity) } AS reaching
 `),
     params: ['ids'],
-    columns: ['id', 'kind', 'sensitive', 'onlySpeaks', 'leaving', 'reaching'],
+    columns: [
+      'id',
+      'kind',
+      'sensitive',
+      'onlySpeaks',
+      'beganFirst',
+      'beganLast',
+      'saidFirst',
+      'saidLast',
+      'leaving',
+      'reaching',
+    ],
     floats: [],
   } satisfies Statement<ProjectionTouchedParams, ProjectionTouchedRow> as Statement<
     ProjectionTouchedParams,
@@ -3024,6 +3175,36 @@ RETURN count(s) AS count
     SourcesCountParams,
     SourcesCountRow
   >,
+  /** The claims on links among the given entities and on their properties, counted by the years in which what they say began (or ended, where only an end is given) and in which they were made. The beginning of an event or an organisation is itself what a claim says: its value. What the editors took back counts no more. */
+  timeline: {
+    name: 'read/timeline',
+    mode: 'read',
+    text: both(`// The claims on links among the given entities and on their properties, counted by the years in
+// which what they say began (or ended, where only an end is given) and in which they were made. The
+// beginning of an event or an organisation is itself what a claim says: its value. What the editors
+// took back counts no more.
+// param ids: string[]
+// param showSensitive: boolean
+// column held: string?
+// column reported: string?
+// column claims: int
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})<-[:CLAIM_SUBJECT]-(c:Claim)
+WHERE ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+  AND (c.property IS NOT NULL OR c.object IN $ids)
+  AND c.withdrawnOn IS NULL
+WITH c.reportedOn AS reportedOn, CASE
+  WHEN c.property = 'date' OR c.property = 'began' THEN c.valueDate
+  ELSE coalesce(c.\`from\`, c.\`to\`) END AS heldOn
+RETURN left(heldOn, 4) AS held, left(reportedOn, 4) AS reported, count(*) AS claims
+ORDER BY held, reported
+`),
+    params: ['ids', 'showSensitive'],
+    columns: ['held', 'reported', 'claims'],
+    floats: [],
+  } satisfies Statement<TimelineParams, TimelineRow> as Statement<TimelineParams, TimelineRow>,
   /** At most one Change of an id; Neo4j keeps an index with the constraint. */
   schemaChangeId: {
     name: 'schema/1/changeId',
@@ -3333,8 +3514,6 @@ USING TEXT {tokenizer: 'standard', stop_words: []}
   } satisfies Statement<SchemaEntitySearchParams, SchemaEntitySearchRow> as Statement<
     SchemaEntitySearchParams,
     SchemaEntitySearchRow
-  coalesce(n.beganFirst, '0000-01-01') AS beganFirst, coalesce(n.beganLast, '9999-12-31') AS beganLast,
-  coalesce(n.saidFirst, '0000-01-01') AS saidFirst, coalesce(n.saidLast, '9999-12-31') AS saidLast,
   >,
   /** At most one Reference of an id; Neo4j keeps an index with the constraint. */
   schemaReferenceId: {
@@ -3963,7 +4142,7 @@ export const queries = {
   ): Promise<ClaimsOfLinkCountRow[]> {
     return store.read(statements.claimsOfLinkCount, params, options);
   },
-  /** The claims on each of the given links, denials and retractions too, at most `cap` a link. */
+  /** The claims on each of the given links, denials and retractions too, at most `cap` a link; `hidden` says of each whether only editors see it, itself or by whom it names. */
   claimsOfLinks(
     store: GraphStore,
     params: ClaimsOfLinksParams,
@@ -4323,6 +4502,14 @@ export const queries = {
   ): Promise<NeighbourCountsRow[]> {
     return store.read(statements.neighbourCounts, params, options);
   },
+  /** The entities that each of the given ones is linked with, as `neighbours` finds them, with the links between the two that may have been there on a day: the program decides and counts. */
+  neighbourLinks(
+    store: GraphStore,
+    params: NeighbourLinksParams,
+    options: CallOptions,
+  ): Promise<NeighbourLinksRow[]> {
+    return store.read(statements.neighbourLinks, params, options);
+  },
   /** Neighbours of the given entities over all link types, best evidenced first. Whoever is in the graph only because they spoke is no neighbour. */
   neighbours(
     store: GraphStore,
@@ -4438,5 +4625,13 @@ export const queries = {
     options: CallOptions,
   ): Promise<SourcesCountRow[]> {
     return store.read(statements.sourcesCount, params, options);
+  },
+  /** The claims on links among the given entities and on their properties, counted by the years in which what they say began (or ended, where only an end is given) and in which they were made. The beginning of an event or an organisation is itself what a claim says: its value. What the editors took back counts no more. */
+  timeline(
+    store: GraphStore,
+    params: TimelineParams,
+    options: CallOptions,
+  ): Promise<TimelineRow[]> {
+    return store.read(statements.timeline, params, options);
   },
 } as const;

@@ -5,12 +5,14 @@ import type { LinkGroup } from '@frontgraph/cypher';
 import type { PropertyName } from '@frontgraph/cypher';
 import type { Stance } from '@frontgraph/cypher';
 import type { DatePrecision } from '@frontgraph/cypher';
+import type { DayAnswer } from '../rows/index.js';
+import type { Reliability } from '@frontgraph/cypher';
 import type { Qualifier } from '@frontgraph/cypher';
 import type { LinkStatus } from '../rows/index.js';
 import type { Contester } from '../rows/index.js';
 import type { Direction } from '../rows/index.js';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ClaimValue as StoredValue } from '@frontgraph/cypher';
+import type { ClaimValue as StoredValue, PartialDate as StoredDate } from '@frontgraph/cypher';
 import type {
   EntityRow,
   LinkRow,
@@ -32,6 +34,7 @@ import type {
   ClaimPage,
   SourcePage,
   StatsRow,
+  TimelineRow,
   EntityHitRow,
   SearchResultRow,
   AddClaimPayloadRow,
@@ -387,14 +390,7 @@ export type CorrectionNote = {
 
 export type { DatePrecision };
 
-/** Whether something held, or had been reported, on a day. */
-export type DayAnswer =
-  /** No. */
-  | 'NO'
-  /** Possibly: its date is not given, or not exact enough. */
-  | 'POSSIBLY'
-  /** Yes. */
-  | 'YES';
+export type { DayAnswer };
 
 export type { Direction };
 
@@ -1272,20 +1268,7 @@ export type Relation = {
   readonly link: Link;
 };
 
-/** Reliability of a source on the Admiralty scale. */
-export type Reliability =
-  /** Reliable. */
-  | 'A'
-  /** Usually reliable. */
-  | 'B'
-  /** Fairly reliable. */
-  | 'C'
-  /** Not usually reliable. */
-  | 'D'
-  /** Unreliable. */
-  | 'E'
-  /** Cannot be judged. */
-  | 'F';
+export type { Reliability };
 
 /** What a search found. */
 export type SearchResult = {
@@ -1411,7 +1394,7 @@ export type Timeline = {
   readonly __typename?: 'Timeline';
   /** Claims in all. */
   readonly claims: Scalars['Int']['output'];
-  /** Claims without a date of validity. */
+  /** Claims that give no date for when it held. */
   readonly undatedHeld: Scalars['Int']['output'];
   /** Claims without a date of report. */
   readonly undatedReported: Scalars['Int']['output'];
@@ -1422,7 +1405,7 @@ export type Timeline = {
 /** One year of a timeline. */
 export type TimelineYear = {
   readonly __typename?: 'TimelineYear';
-  /** Claims that say something began to hold in it. */
+  /** Claims that say something began to hold in it, or ended where they give no beginning. */
   readonly held: Scalars['Int']['output'];
   /** Claims that were made in it. */
   readonly reported: Scalars['Int']['output'];
@@ -1685,7 +1668,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PartialDate: ResolverTypeWrapper<PartialDate>;
+  PartialDate: ResolverTypeWrapper<StoredDate>;
   PartialDateInput: PartialDateInput;
   Path: ResolverTypeWrapper<PathRow>;
   PathResult: ResolverTypeWrapper<PathResultRow>;
@@ -1705,7 +1688,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphRow>;
   TimeAxis: TimeAxis;
-  Timeline: ResolverTypeWrapper<Timeline>;
+  Timeline: ResolverTypeWrapper<TimelineRow>;
   TimelineYear: ResolverTypeWrapper<TimelineYear>;
   Viewer: ResolverTypeWrapper<Viewer>;
   Vocabulary: ResolverTypeWrapper<
@@ -1809,7 +1792,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  PartialDate: PartialDate;
+  PartialDate: StoredDate;
   PartialDateInput: PartialDateInput;
   Path: PathRow;
   PathResult: PathResultRow;
@@ -1824,7 +1807,7 @@ export type ResolversParentTypes = {
   Stats: StatsRow;
   String: Scalars['String']['output'];
   Subgraph: SubgraphRow;
-  Timeline: Timeline;
+  Timeline: TimelineRow;
   TimelineYear: TimelineYear;
   Viewer: Viewer;
   Vocabulary: Omit<Vocabulary, 'kinds' | 'links'> & {
@@ -1969,6 +1952,11 @@ export type CorrectionNoteResolvers<
 export type DatePrecisionResolvers = EnumResolverSignature<
   { AFTER?: any; BEFORE?: any; CIRCA?: any; DAY?: any; INTERVAL?: any; MONTH?: any; YEAR?: any },
   ResolversTypes['DatePrecision']
+>;
+
+export type DayAnswerResolvers = EnumResolverSignature<
+  { NO?: any; POSSIBLY?: any; YES?: any },
+  ResolversTypes['DayAnswer']
 >;
 
 export type DirectionResolvers = EnumResolverSignature<
@@ -2720,6 +2708,11 @@ export type RelationResolvers<
   link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
+export type ReliabilityResolvers = EnumResolverSignature<
+  { A?: any; B?: any; C?: any; D?: any; E?: any; F?: any },
+  ResolversTypes['Reliability']
+>;
+
 export type SearchResultResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult'],
@@ -2858,6 +2851,7 @@ export type Resolvers<ContextType = Context> = {
   Contester?: ContesterResolvers;
   CorrectionNote?: CorrectionNoteResolvers<ContextType>;
   DatePrecision?: DatePrecisionResolvers;
+  DayAnswer?: DayAnswerResolvers;
   Direction?: DirectionResolvers;
   Disagreement?: DisagreementResolvers<ContextType>;
   DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
@@ -2900,6 +2894,7 @@ export type Resolvers<ContextType = Context> = {
   Qualifier?: QualifierResolvers;
   Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
+  Reliability?: ReliabilityResolvers;
   SearchResult?: SearchResultResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

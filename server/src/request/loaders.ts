@@ -1,41 +1,27 @@
 import { parseLinkId, statements } from '@frontgraph/cypher';
-import type { LinkType } from '@frontgraph/cypher';
 import DataLoader from 'dataloader';
-import {
-  byStance,
-  byStrength,
-  readClaim,
-  readEntity,
-  readLink,
-  readSource,
-} from '../rows/index.js';
-import type { ClaimRow, Direction, EntityRow, LinkRow, SourceRow } from '../rows/index.js';
+import { byStance, readClaim, readEntity, readLink, readSource } from '../rows/index.js';
+import type { ClaimRow, SourceRow } from '../rows/index.js';
 import type { Asker } from './ask.js';
-import { groupBy, grouped } from './grouped.js';
+import { createDayLoaders } from './dayLoaders.js';
+import { Days } from './days.js';
+import type { DayLoaders } from './days.js';
+import { grouped } from './grouped.js';
+import { linksOfLoader } from './linksOf.js';
 
 /** Claims that a link or an entity's properties are read with at most. */
 const CLAIM_CAP = 1000;
 
-/** Which links of an entity are wanted. */
-export interface LinksKey {
-  readonly id: string;
-  readonly types: readonly LinkType[] | null;
-  readonly direction: Direction;
-  readonly cap: number;
-}
-
 /** What field resolvers load: one statement for all that are asked in one turn, each row once. */
-export interface Loaders {
-  readonly entity: DataLoader<string, EntityRow | null>;
-  readonly link: DataLoader<string, LinkRow | null>;
+export interface Loaders extends DayLoaders {
+  /** The same of what depends on a day, for the days that the request asks about. */
+  readonly days: Days;
   readonly claim: DataLoader<string, ClaimRow | null>;
   readonly source: DataLoader<string, SourceRow | null>;
   readonly entityOfReference: DataLoader<string, string | null>;
-  readonly linksOf: DataLoader<LinksKey, readonly LinkRow[], string>;
   readonly claimsOfLink: DataLoader<string, readonly ClaimRow[]>;
   readonly propertyClaims: DataLoader<string, readonly ClaimRow[]>;
   readonly conflict: DataLoader<string, readonly ClaimRow[]>;
-  readonly neighbourCount: DataLoader<string, number>;
   readonly sourceClaimCount: DataLoader<string, number>;
 }
 
@@ -45,12 +31,21 @@ export function createLoaders(ask: Asker, showSensitive: boolean): Loaders {
     const rows = await ask.read(statements.claimsById, { ids, showSensitive });
     return rows.map((row) => readClaim(row.claim));
   });
-  return {
-    ...recordLoaders(ask, showSensitive),
-    ...claimListLoaders({ ask, showSensitive, claim }),
-    claim,
+  const records = recordLoaders(ask, showSensitive);
+  const lists = claimListLoaders({ ask, showSensitive, claim });
+  const whenever: DayLoaders = {
+    entity: records.entity,
+    link: records.link,
     linksOf: linksOfLoader(ask, showSensitive),
     neighbourCount: counted((ids) => ask.read(statements.neighbourCounts, { ids, showSensitive })),
+  };
+  const base = { ask, showSensitive, ...records, ...lists };
+  return {
+    ...records,
+    ...lists,
+    ...whenever,
+    days: new Days(whenever, (day) => createDayLoaders(base, day)),
+    claim,
     sourceClaimCount: counted((ids) =>
       ask.read(statements.sourceClaimCounts, { ids, showSensitive }),
     ),
@@ -133,31 +128,6 @@ function byId<T extends { readonly id: string }>(
     const rows = new Map((await fetch(ids)).map((row) => [row.id, row]));
     return ids.map((id) => rows.get(id) ?? null);
   });
-}
-
-/** One statement for each set of types, direction and cap, whatever the number of entities. */
-function linksOfLoader(ask: Asker, showSensitive: boolean): Loaders['linksOf'] {
-  const shape = ({ types, direction, cap }: LinksKey) =>
-    `${types?.toSorted().join('|') ?? '*'} ${direction} ${cap}`;
-  const name = (key: LinksKey) => `${key.id} ${shape(key)}`;
-  return new DataLoader(
-    async (keys) => {
-      const shapes = groupBy(keys, shape);
-      const found = new Map<string, readonly LinkRow[]>();
-      await Promise.all(
-        [...shapes.values()].map(async (same) => {
-          const { types, direction, cap } = same[0]!;
-          const ids = same.map((key) => key.id);
-          const params = { ids, types, direction, cap, showSensitive };
-          const rows = await ask.read(statements.linksOf, params);
-          const links = rows.map((row) => [row.id, readLink(row.link)] as const);
-          grouped(links, ids, byStrength).forEach((list, i) => found.set(name(same[i]!), list));
-        }),
-      );
-      return keys.map((key) => found.get(name(key)) ?? []);
-    },
-    { cacheKeyFn: name },
-  );
 }
 
 /** Forgets what was loaded: after a write it may be out of date. */

@@ -1,19 +1,25 @@
 import { checkId } from '../limits/args.js';
+import { readDay } from '../limits/day.js';
 import type { Context } from '../request/context.js';
 import type { QueryResolvers } from '../generated/resolvers.js';
-import type { EntityRow } from '../rows/index.js';
+import type { Day, EntityRow } from '../rows/index.js';
 
 /** One entity by its id or by an outer reference. */
-export const entity: QueryResolvers['entity'] = (_root, { id }, context) =>
-  findEntity(context, checkId('id', id));
+export const entity: QueryResolvers['entity'] = (_root, { id, ...day }, context) =>
+  findEntity(context, checkId('id', id), readDay(day));
 
 /** Outer references have a colon (`un:QDe.118`), ids have none. */
-export async function findEntity({ loaders }: Context, id: string): Promise<EntityRow | null> {
-  if (!id.includes(':')) return loaders.entity.load(id);
+export async function findEntity(
+  { loaders }: Context,
+  id: string,
+  day: Day | null,
+): Promise<EntityRow | null> {
+  const { entity: byId } = loaders.days.of(day);
+  if (!id.includes(':')) return byId.load(id);
   const forms = referenceForms(id);
   const found = await Promise.all(forms.map((form) => loaders.entityOfReference.load(form)));
   const known = found.find((one) => one !== null);
-  return known === undefined ? null : loaders.entity.load(known);
+  return known === undefined ? null : byId.load(known);
 }
 
 /**

@@ -13,6 +13,7 @@ import { search } from './search.js';
 import { sources } from './sources.js';
 import { Stats, stats } from './stats.js';
 import { subgraph } from './subgraph.js';
+import { timeline } from './timeline.js';
 import { Account } from './types/account.js';
 import { Bounty } from './types/bounty.js';
 import { Claim } from './types/claim.js';
@@ -43,6 +44,7 @@ export const resolvers: Resolvers = {
     sources,
     vocabulary,
     stats,
+    timeline,
     viewer,
   },
   Mutation: { addClaim },

@@ -2,9 +2,10 @@ import { queryKeys, rankNames, statements } from '@frontgraph/cypher';
 import type { RankedName } from '@frontgraph/cypher';
 import type { QueryResolvers } from '../generated/resolvers.js';
 import { filterList, pageSize, shortText } from '../limits/args.js';
+import { readDay } from '../limits/day.js';
 import type { Context } from '../request/context.js';
 import { readCandidate } from '../rows/index.js';
-import type { CandidateRow, EntityHitRow } from '../rows/index.js';
+import type { CandidateRow, Day, EntityHitRow } from '../rows/index.js';
 import { findEntity } from './entity.js';
 import { bestLinks, withoutLinkWords } from './searchLinks.js';
 import { loadEntities } from './subgraphOf.js';
@@ -18,10 +19,11 @@ const NOTHING = { entities: [], links: [], truncated: false };
 export const search: QueryResolvers['search'] = async (_root, args, context) => {
   const query = shortText('query', args.query, LONGEST_QUERY);
   const limit = pageSize('limit', args.limit, { max: 50, usual: 20 });
+  const day = readDay(args);
   if (query === null) return NOTHING;
   const kinds = filterList(args.kinds);
   const [exact, whole] = await Promise.all([
-    findEntity(context, query),
+    findEntity(context, query, day),
     rankedCandidates(context, query, limit),
   ]);
   // “falah front” names nobody; “falah” does, and the other word says which link is meant.
@@ -30,8 +32,8 @@ export const search: QueryResolvers['search'] = async (_root, args, context) => 
   const fitting =
     kinds === null ? ranked : ranked.filter(({ candidate }) => kinds.includes(candidate.kind));
   const byId = exact !== null && (kinds === null || kinds.includes(exact.kind)) ? exact.id : null;
-  const hits = await presentHits(context, fitting, { byId, limit });
-  const links = await bestLinks(context, query, hits);
+  const hits = await presentHits(context, fitting, { byId, limit, day });
+  const links = await bestLinks(context, query, { hits, day });
   return { entities: hits.slice(0, limit), links, truncated: hits.length > limit };
 };
 
@@ -61,12 +63,13 @@ interface Present {
   /** The entity whose id or reference was typed: it comes first. */
   readonly byId: string | null;
   readonly limit: number;
+  readonly day: Day | null;
 }
 
 async function presentHits(
   context: Context,
   ranked: readonly RankedName<CandidateRow>[],
-  { byId, limit }: Present,
+  { byId, limit, day }: Present,
 ): Promise<EntityHitRow[]> {
   const found = ranked.map(({ candidate, matched, score }) => ({
     id: candidate.id,
@@ -75,15 +78,18 @@ async function presentHits(
   }));
   const rest = found.filter(({ id }) => id !== byId);
   const all = byId === null ? rest : [{ id: byId, matched: null, score: 1 }, ...rest];
-  const wanted = all.slice(0, limit + 1);
+  // Some of what was found may not have been there on the day; whenever, all of it is.
+  const wanted = day === null ? all.slice(0, limit + 1) : all;
   const entities = await loadEntities(
     context,
     wanted.map(({ id }) => id),
+    day,
   );
   const rows = new Map(entities.map((entity) => [entity.id, entity]));
-  return wanted.flatMap(({ id, matched, score }) => {
+  const hits = wanted.flatMap(({ id, matched, score }) => {
     const entity = rows.get(id);
     if (!entity) return [];
     return [{ entity, matched: matched === entity.name ? null : matched, score }];
   });
+  return hits.slice(0, limit + 1);
 }

@@ -1,7 +1,7 @@
 import { vocabulary } from '@frontgraph/cypher';
 import type { Context } from '../request/context.js';
 import { byStrength } from '../rows/index.js';
-import type { EntityHitRow, LinkRow } from '../rows/index.js';
+import type { Day, EntityHitRow, LinkRow } from '../rows/index.js';
 
 /** Hits whose links are looked at, and links that are given. */
 const HITS = 3;
@@ -15,11 +15,12 @@ const LINKS = 8;
 export async function bestLinks(
   { loaders }: Context,
   query: string,
-  hits: readonly EntityHitRow[],
+  { hits, day }: { readonly hits: readonly EntityHitRow[]; readonly day: Day | null },
 ): Promise<LinkRow[]> {
   const best = hits.slice(0, HITS).map(({ entity }) => entity.id);
+  const { linksOf } = loaders.days.of(day);
   const lists = await Promise.all(
-    best.map((id) => loaders.linksOf.load({ id, types: null, direction: 'both', cap: LINKS_EACH })),
+    best.map((id) => linksOf.load({ id, types: null, direction: 'both', cap: LINKS_EACH })),
   );
   const links = [...new Map(lists.flat().map((link) => [link.id, link])).values()];
   const found = new Set(hits.map(({ entity }) => entity.id));

@@ -1,40 +1,52 @@
 import { statements } from '@frontgraph/cypher';
 import { byStrength, readLink } from '../rows/index.js';
-import type { EntityRow, LinkRow, SubgraphRow } from '../rows/index.js';
+import type { Day, EntityRow, LinkRow, SubgraphRow } from '../rows/index.js';
 import type { Context } from '../request/context.js';
+import { present } from '../request/dayLoaders.js';
 
 /** Links that one picture is given at most. */
 const LINK_CAP = 5000;
 
-/** Those of the entities that the reader may see, in the order of the ids. */
+/** Those of the entities that the reader may see and that were there, in the order of the ids. */
 export async function loadEntities(
   { loaders }: Context,
   ids: readonly string[],
+  day: Day | null,
 ): Promise<EntityRow[]> {
-  const rows = await loaders.entity.loadMany(ids);
-  return rows.flatMap((row) => {
-    if (row instanceof Error) throw row;
-    return row === null ? [] : [row];
-  });
+  const rows = present(await loaders.days.of(day).entity.loadMany(ids));
+  return rows.filter(({ presence }) => presence !== 'no');
 }
 
-/** All links between the given entities, strongest first. */
+/** All links between the given entities, strongest first; of a day, those that were there. */
 export async function linksBetween(
-  { ask, loaders, showSensitive }: Context,
+  context: Context,
   ids: readonly string[],
+  day: Day | null,
 ): Promise<{ links: LinkRow[]; truncated: boolean }> {
-  const params = { ids, among: ids, cap: LINK_CAP + 1, showSensitive };
-  const rows = await ask.read(statements.linksBetween, params);
-  const links = rows.map((row) => readLink(row.link)).sort(byStrength);
-  for (const link of links) loaders.link.prime(link.id, link);
-  return { links: links.slice(0, LINK_CAP), truncated: links.length > LINK_CAP };
+  const { ask, loaders, showSensitive } = context;
+  const { asOf, reportedBy } = day ?? { asOf: null, reportedBy: null };
+  const params = { ids, among: ids, cap: LINK_CAP + 1, asOf, reportedBy, showSensitive };
+  const stored = (await ask.read(statements.linksBetween, params)).map((row) => readLink(row.link));
+  const links = (await thoseOn(context, stored, day)).sort(byStrength);
+  if (day === null) for (const link of links) loaders.link.prime(link.id, link);
+  return { links: links.slice(0, LINK_CAP), truncated: stored.length > LINK_CAP };
+}
+
+/** A statement preselects by hulls; what was there on a day is decided from the claims. */
+async function thoseOn({ loaders }: Context, stored: readonly LinkRow[], day: Day | null) {
+  if (day === null) return [...stored];
+  return present(await loaders.days.of(day).link.loadMany(stored.map(({ id }) => id)));
 }
 
 /** The entities with these ids and all links between them. */
-export async function subgraphOf(context: Context, ids: readonly string[]): Promise<SubgraphRow> {
+export async function subgraphOf(
+  context: Context,
+  ids: readonly string[],
+  day: Day | null,
+): Promise<SubgraphRow> {
   const [entities, { links, truncated }] = await Promise.all([
-    loadEntities(context, ids),
-    linksBetween(context, ids),
+    loadEntities(context, ids, day),
+    linksBetween(context, ids, day),
   ]);
   return { entities, links, truncated };
 }

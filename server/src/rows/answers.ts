@@ -97,6 +97,20 @@ export interface StatsRow {
   readonly links: number;
 }
 
+export interface TimelineYearRow {
+  readonly year: number;
+  readonly held: number;
+  readonly reported: number;
+}
+
+export interface TimelineRow {
+  /** In order; years between them may be missing. */
+  readonly years: readonly TimelineYearRow[];
+  readonly undatedHeld: number;
+  readonly undatedReported: number;
+  readonly claims: number;
+}
+
 export interface EntityHitRow {
   readonly entity: EntityRow;
   readonly matched: string | null;

@@ -1,8 +1,7 @@
-import { LINK_TYPES, PROPERTY_NAMES } from '@frontgraph/cypher';
+import { DATE_PRECISIONS, LINK_TYPES, PROPERTY_NAMES } from '@frontgraph/cypher';
 import type {
   ClaimValue,
   CypherMap,
-  DatePrecision,
   LinkType,
   PartialDate,
   PropertyName,
@@ -30,7 +29,6 @@ export const STANCES: readonly Stance[] = [
   'denies',
   'retracts',
 ];
-const PRECISIONS: readonly DatePrecision[] = ['year', 'month', 'day', 'circa'];
 const QUALIFIERS: readonly Qualifier[] = ['exact', 'upTo', 'atLeast', 'about'];
 
 /** A claim as it is stored; entities, sources and claims by their ids. */
@@ -58,9 +56,19 @@ export interface ClaimRow {
   readonly sensitive: boolean;
   readonly custodial: boolean;
   readonly retrievedText: boolean;
+  /** Of a denial: whether it comes from the party, and whether its source itself settles that. */
   readonly byParty: boolean | null;
+  readonly byPartyGiven: boolean | null;
   readonly reportedOn: string | null;
   readonly reportedInferred: boolean;
+  /** First and last day on which it can have been said; null = not known. */
+  readonly reportedFirst: string | null;
+  readonly reportedLast: string | null;
+  /** On the Admiralty scale, 1 to 6. */
+  readonly credibility: number;
+  readonly credibilityBecause: string;
+  /** Only editors see it, itself or by whom it names; read with the claims of a link alone. */
+  readonly hidden: boolean;
   /** Editors took it back. */
   readonly withdrawn: { readonly on: string; readonly why: string } | null;
   /** Ids of earlier claims that it corrects. */
@@ -95,8 +103,14 @@ export function readClaim(map: CypherMap): ClaimRow {
     custodial: flag(map, 'custodial'),
     retrievedText: flag(map, 'retrievedText'),
     byParty: flagOrNull(map, 'byParty'),
+    byPartyGiven: flagOrNull(map, 'byPartyGiven'),
     reportedOn: textOrNull(map, 'reportedOn'),
     reportedInferred: flag(map, 'reportedInferred'),
+    reportedFirst: textOrNull(map, 'reportedFirst'),
+    reportedLast: textOrNull(map, 'reportedLast'),
+    credibility: numberOrNull(map, 'credibility') ?? 6,
+    credibilityBecause: textOrNull(map, 'credibilityBecause') ?? '',
+    hidden: flag(map, 'hidden'),
     day: null,
     withdrawn: readWithdrawal(map),
     supersedes: texts(map, 'supersedes'),
@@ -122,7 +136,7 @@ function readValue(map: CypherMap): ClaimValue | null {
 
 function readDate(map: CypherMap, date: string, precision: string): PartialDate | null {
   if (map[date] == null) return null;
-  return { date: text(map, date), precision: oneOf(PRECISIONS, map, precision) };
+  return { date: text(map, date), precision: oneOf(DATE_PRECISIONS, map, precision) };
 }
 
 /** Newest report first, undated last, then by id. */

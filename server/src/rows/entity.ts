@@ -1,9 +1,10 @@
-import { ENTITY_KINDS } from '@frontgraph/cypher';
-import type { CypherMap, EntityKind } from '@frontgraph/cypher';
+import { ENTITY_KINDS, FIRST_OF_ALL_DAYS, LAST_OF_ALL_DAYS } from '@frontgraph/cypher';
+import type { CypherMap, EntityKind, PresenceBounds } from '@frontgraph/cypher';
+import type { Day, DayAnswer } from './day.js';
 import { flag, number, oneOf, text, textOrNull, texts } from './fields.js';
 
 /** An entity as `read/entitiesById` gives it. */
-export interface EntityRow {
+export interface EntityRow extends Readonly<PresenceBounds> {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
@@ -17,6 +18,10 @@ export interface EntityRow {
   readonly heldWhole: boolean;
   readonly references: readonly string[];
   readonly claimCount: number;
+  /** The day asked about, which holds for its fields too; null = whenever. */
+  readonly day: Day | null;
+  /** Whether it was there on that day. */
+  readonly presence: DayAnswer;
 }
 
 export function readEntity(map: CypherMap): EntityRow {
@@ -34,6 +39,13 @@ export function readEntity(map: CypherMap): EntityRow {
     heldWhole: flag(map, 'heldWhole'),
     references: texts(map, 'references'),
     claimCount: number(map, 'claimCount'),
+    // In a store that was written before there were bounds, nothing is known of them.
+    beganFirst: textOrNull(map, 'beganFirst') ?? FIRST_OF_ALL_DAYS,
+    beganLast: textOrNull(map, 'beganLast') ?? LAST_OF_ALL_DAYS,
+    saidFirst: textOrNull(map, 'saidFirst') ?? FIRST_OF_ALL_DAYS,
+    saidLast: textOrNull(map, 'saidLast') ?? LAST_OF_ALL_DAYS,
+    day: null,
+    presence: 'yes',
   };
 }
 

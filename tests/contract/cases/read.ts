@@ -8,6 +8,14 @@ const both = [true, false] as const;
 const forBoth = <P extends object>(params: P) =>
   both.map((showSensitive) => ({ params: { ...params, showSensitive } }));
 
+/** The same for both of them whenever, on a day of validity, and by a day of report. */
+const onDays = <P extends object>(params: P) =>
+  [
+    { asOf: null, reportedBy: null },
+    { asOf: '2010-06-01', reportedBy: null },
+    { asOf: null, reportedBy: '2012-12-31' },
+  ].flatMap((day) => forBoth({ ...params, ...day }));
+
 const anyClaim = { link: null, entity: null, source: null, statedBy: null, stances: null };
 const firstPage = { afterDay: null, afterId: '', first: 5 };
 const dayPage = { afterDay: '2017-08-20', afterId: String(claimIds[3]), first: 3 };
@@ -63,7 +71,7 @@ export const readCases: CaseTable = {
   entityOrigins: forBoth({ ids: ['lashkar', 'falah', 'secret', 'nobody'] }),
   kindCounts: forBoth({}),
   linkTypeCounts: forBoth({}),
-  linksBetween: forBoth({
+  linksBetween: onDays({
     ids: ['jamaat', 'saeed', 'secret', 'falah'],
     among: ['lashkar', 'jamaat'],
     cap: 50,
@@ -75,17 +83,18 @@ export const readCases: CaseTable = {
     ],
   }),
   linksOf: [
-    ...forBoth({ ids: ['lashkar', 'jamaat'], types: null, direction: 'both', cap: 3 }),
-    ...forBoth({ ids: ['jamaat'], types: null, direction: 'out', cap: 10 }),
-    ...forBoth({ ids: ['jamaat'], types: ['FRONT_FOR', 'LEADS'], direction: 'in', cap: 10 }),
+    ...onDays({ ids: ['lashkar', 'jamaat'], types: null, direction: 'both', cap: 3 }),
+    ...onDays({ ids: ['jamaat'], types: null, direction: 'out', cap: 10 }),
+    ...onDays({ ids: ['jamaat'], types: ['FRONT_FOR', 'LEADS'], direction: 'in', cap: 10 }),
   ],
   lists: forBoth({}),
   neighbourCounts: forBoth({ ids: ['lashkar', 'jamaat', 'usa', 'nobody'] }),
+  neighbourLinks: onDays({ ids: ['lashkar', 'jamaat', 'nobody'] }),
   neighbours: [
-    ...forBoth({ ids: ['lashkar'], types: null, kinds: null, direction: 'both', cap: 50 }),
-    ...forBoth({ ids: ['lashkar', 'jamaat'], types: null, kinds: null, direction: 'in', cap: 2 }),
-    ...forBoth({ ids: ['saeed'], types: ['LEADS'], kinds: null, direction: 'out', cap: 50 }),
-    ...forBoth({ ids: ['jamaat'], types: null, kinds: ['Person'], direction: 'both', cap: 50 }),
+    ...onDays({ ids: ['lashkar'], types: null, kinds: null, direction: 'both', cap: 50 }),
+    ...onDays({ ids: ['lashkar', 'jamaat'], types: null, kinds: null, direction: 'in', cap: 2 }),
+    ...onDays({ ids: ['saeed'], types: ['LEADS'], kinds: null, direction: 'out', cap: 50 }),
+    ...onDays({ ids: ['jamaat'], types: null, kinds: ['Person'], direction: 'both', cap: 50 }),
   ],
   propertyClaims: forBoth({ ids: ['attack', 'lashkar'], cap: 5 }),
   sourceClaimCounts: forBoth({ ids: ['paper', 'list', 'none'] }),
@@ -95,6 +104,7 @@ export const readCases: CaseTable = {
     { params: { text: 'secret', after: '', first: 5, showSensitive: false }, rows: 0 },
   ],
   sourcesById: forBoth({ ids: ['paper', 'diary', 'none'] }),
+  timeline: forBoth({ ids: ['jamaat', 'lashkar', 'attack', 'saeed', 'bounty'] }),
   sourcesCount: [...forBoth({ text: null }), ...forBoth({ text: 'paper' })],
 };
 

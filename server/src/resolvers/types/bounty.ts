@@ -4,31 +4,38 @@ import type { Context } from '../../request/context.js';
 import { byStance, gainsays } from '../../rows/index.js';
 import type { BountyRow, ClaimRow } from '../../rows/index.js';
 import { endsOf, linksOf } from './relations.js';
-import { mustLoad } from './said.js';
+import type { Placed } from './relations.js';
+import { claimsOf, mustLoad } from './said.js';
 
 /** Rewards on a person, or offered by an authority; of a reward, itself. */
 export const bounties: EntityResolvers['bounties'] = async (entity, _args, context) => {
-  const ids = entity.kind === 'Bounty' ? [entity.id] : await bountiesOf(context, entity.id);
+  const { day } = entity;
+  const ids = entity.kind === 'Bounty' ? [entity.id] : await bountiesOf(context, entity);
   return Promise.all(
     ids.map(async (id) => ({
-      entity: await mustLoad(context, id),
-      links: await linksOf(context, id, { types: ['BOUNTY_ON', 'OFFERED_BY'], direction: 'out' }),
+      entity: await mustLoad(context, id, day),
+      links: await linksOf(
+        context,
+        { id, day },
+        { types: ['BOUNTY_ON', 'OFFERED_BY'], direction: 'out' },
+      ),
     })),
   );
 };
 
-async function bountiesOf(context: Context, id: string): Promise<string[]> {
-  const links = await linksOf(context, id, { types: ['BOUNTY_ON', 'OFFERED_BY'], direction: 'in' });
+async function bountiesOf(context: Context, entity: Placed): Promise<string[]> {
+  const types = ['BOUNTY_ON', 'OFFERED_BY'] as const;
+  const links = await linksOf(context, entity, { types, direction: 'in' });
   return [...new Set(links.map((link) => link.from))];
 }
 
 export const Bounty: BountyResolvers = {
-  target: async ({ links }, _args, context) => {
+  target: async ({ entity: { day }, links }, _args, context) => {
     const [target] = endsOf(links, 'BOUNTY_ON');
-    return target === undefined ? null : mustLoad(context, target);
+    return target === undefined ? null : mustLoad(context, target, day);
   },
-  offeredBy: ({ links }, _args, context) =>
-    Promise.all(endsOf(links, 'OFFERED_BY').map((id) => mustLoad(context, id))),
+  offeredBy: ({ entity: { day }, links }, _args, context) =>
+    Promise.all(endsOf(links, 'OFFERED_BY').map((id) => mustLoad(context, id, day))),
   amount: async (bounty, _args, context) => {
     const sums = amounts(await linkClaims(context, bounty));
     return sums[0]?.value ?? null;
@@ -52,8 +59,8 @@ export const Bounty: BountyResolvers = {
 };
 
 /** Claims on whom it seeks and who offers it: they carry the sum. */
-async function linkClaims({ loaders }: Context, { links }: BountyRow): Promise<ClaimRow[]> {
-  const lists = await Promise.all(links.map(({ id }) => loaders.claimsOfLink.load(id)));
+async function linkClaims(context: Context, { links }: BountyRow): Promise<ClaimRow[]> {
+  const lists = await Promise.all(links.map((link) => claimsOf(context, link)));
   return lists.flat().sort(byStance);
 }
 

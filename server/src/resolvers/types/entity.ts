@@ -8,7 +8,7 @@ import { listings } from './listing.js';
 import { follow, relationsOf } from './relations.js';
 
 export const Entity: EntityResolvers = {
-  neighbourCount: ({ id }, _args, { loaders }) => loaders.neighbourCount.load(id),
+  neighbourCount: ({ id, day }, _args, { loaders }) => loaders.days.of(day).neighbourCount.load(id),
   aliases: async ({ id }, _args, { loaders }) => {
     const claims = await loaders.propertyClaims.load(id);
     const names = new Map<string, AliasRow>();
@@ -19,16 +19,17 @@ export const Entity: EntityResolvers = {
     }
     return [...names.values()];
   },
-  properties: async ({ id }, args, { loaders }) => {
+  properties: async ({ id, day }, args, { loaders }) => {
     const wanted = filterList(args.names);
     const claims = await loaders.propertyClaims.load(id);
-    const groups = groupBy(claims, (claim) => claim.property);
+    const told = day === null ? claims : claims.map((claim) => ({ ...claim, day }));
+    const groups = groupBy(told, (claim) => claim.property);
     return [...groups].flatMap(([name, own]) =>
       name === null || (wanted && !wanted.includes(name)) ? [] : [{ name, claims: own }],
     );
   },
-  links: ({ id }, args, context) =>
-    relationsOf(context, id, {
+  links: (entity, args, context) =>
+    relationsOf(context, entity, {
       types: filterList(args.types),
       direction: args.direction ?? 'both',
       first: pageSize('first', args.first, { max: 200, usual: 50 }),

@@ -1,24 +1,30 @@
+import { confidenceWord } from '../../evidence/confidenceWord.js';
 import type { LinkResolvers, RelationResolvers } from '../../generated/resolvers.js';
 import { pageSize } from '../../limits/args.js';
 import { linkWords } from './linkWords.js';
-import { mustLoad, sentenceOf } from './said.js';
+import { claimsOf, mustLoad, sentenceOf } from './said.js';
 
 export const Link: LinkResolvers = {
-  from: (link, _args, context) => mustLoad(context, link.from),
-  to: (link, _args, context) => mustLoad(context, link.to),
+  from: (link, _args, context) => mustLoad(context, link.from, link.day),
+  to: (link, _args, context) => mustLoad(context, link.to, link.day),
   sentence: (link, _args, context) => sentenceOf(context, link),
   ...linkWords,
   held: ({ heldFrom, heldTo }) => interval(heldFrom, heldTo),
   reported: ({ reportedFrom, reportedTo }) => interval(reportedFrom, reportedTo),
-  claims: async ({ id }, args, { loaders }) => {
-    const first = pageSize('first', args.first, { max: 200, usual: 50 });
-    return (await loaders.claimsOfLink.load(id)).slice(0, first);
-  },
+  claims: async (link, args, context) => (await claimsOf(context, link)).slice(0, first(args)),
+  setAside: ({ counted }, args) => (counted?.setAside ?? []).slice(0, first(args)),
+  presence: ({ counted }) => counted?.answer ?? 'yes',
+  undatedCount: ({ counted, undatedCount }) => counted?.undated ?? undatedCount,
+  confidenceWord: ({ confidence }) => confidenceWord(confidence),
 };
 
 export const Relation: RelationResolvers = {
-  entity: ({ other }, _args, context) => mustLoad(context, other),
+  entity: ({ other, link }, _args, context) => mustLoad(context, other, link.day),
 };
+
+function first(args: { readonly first?: number | null }): number {
+  return pageSize('first', args.first, { max: 200, usual: 50 });
+}
 
 function interval(from: string | null, to: string | null) {
   return from === null && to === null ? null : { from, to };

@@ -41,7 +41,9 @@ async function verdictsBeside(context: Context, link: LinkRow): Promise<string[]
   const people = ends.filter(({ kind, onlySpeaks }) => kind === 'Person' && !onlySpeaks);
   const lists = await Promise.all(
     people.map(({ id }) =>
-      context.loaders.linksOf.load({ id, types: VERDICTS, direction: 'out', cap: 10 }),
+      context.loaders.days
+        .of(link.day)
+        .linksOf.load({ id, types: VERDICTS, direction: 'out', cap: 10 }),
     ),
   );
   return Promise.all(lists.flat().map((verdict) => sentenceOf(context, verdict)));

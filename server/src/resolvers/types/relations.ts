@@ -1,9 +1,15 @@
 import type { LinkType } from '@frontgraph/cypher';
 import type { Context } from '../../request/context.js';
-import type { Direction, LinkRow, RelationRow } from '../../rows/index.js';
+import type { Day, Direction, LinkRow, RelationRow } from '../../rows/index.js';
 
 /** Links of a named field (`fronts`, `leaders`) at most; `links` pages beyond. */
 export const NAMED_CAP = 200;
+
+/** An entity as a row has it: fields follow its day. */
+export interface Placed {
+  readonly id: string;
+  readonly day: Day | null;
+}
 
 interface Wanted {
   readonly types: readonly LinkType[] | null;
@@ -12,25 +18,28 @@ interface Wanted {
 }
 
 /** Links of an entity, strongest first. */
-export function linksOf(context: Context, id: string, wanted: Wanted): Promise<readonly LinkRow[]> {
-  const { types, direction, first = NAMED_CAP } = wanted;
-  return context.loaders.linksOf.load({ id, types, direction, cap: first });
+export function linksOf(
+  { loaders }: Context,
+  { id, day }: Placed,
+  { types, direction, first = NAMED_CAP }: Wanted,
+): Promise<readonly LinkRow[]> {
+  return loaders.days.of(day).linksOf.load({ id, types, direction, cap: first });
 }
 
 /** The same, each with the entity at its other end. */
 export async function relationsOf(
   context: Context,
-  id: string,
+  entity: Placed,
   wanted: Wanted,
 ): Promise<RelationRow[]> {
-  const links = await linksOf(context, id, wanted);
-  return links.map((link) => ({ other: link.from === id ? link.to : link.from, link }));
+  const links = await linksOf(context, entity, wanted);
+  return links.map((link) => ({ other: link.from === entity.id ? link.to : link.from, link }));
 }
 
 /** A field of an entity that follows one type of link in one direction. */
 export function follow(type: LinkType, direction: Direction) {
-  return ({ id }: { readonly id: string }, _args: object, context: Context) =>
-    relationsOf(context, id, { types: [type], direction });
+  return (entity: Placed, _args: object, context: Context) =>
+    relationsOf(context, entity, { types: [type], direction });
 }
 
 /** Ids at the ends of those links that have this type. */

@@ -1,12 +1,16 @@
 import type { Context } from '../../request/context.js';
-import type { ClaimRow, EntityRow, LinkRow, SourceRow } from '../../rows/index.js';
+import type { ClaimRow, Day, EntityRow, LinkRow, SourceRow } from '../../rows/index.js';
 import { linkSentence } from '../../sentences/index.js';
 import type { LinkParts, Said } from '../../sentences/index.js';
 import { today } from '../../request/context.js';
 
 /** The entity that something visible points to; its absence is a fault of the data. */
-export async function mustLoad({ loaders }: Context, id: string): Promise<EntityRow> {
-  const row = await loaders.entity.load(id);
+export async function mustLoad(
+  { loaders }: Context,
+  id: string,
+  day: Day | null = null,
+): Promise<EntityRow> {
+  const row = await loaders.days.of(day).entity.load(id);
   if (row === null) throw new Error(`${id} is pointed to and can't be read`);
   return row;
 }
@@ -15,6 +19,11 @@ export async function mustLoadSource({ loaders }: Context, id: string): Promise<
   const row = await loaders.source.load(id);
   if (row === null) throw new Error(`source ${id} is pointed to and can't be read`);
   return row;
+}
+
+/** The claims that count on the day that the link was reached on; all where no day is asked about. */
+export async function claimsOf({ loaders }: Context, link: LinkRow): Promise<readonly ClaimRow[]> {
+  return link.counted?.claims ?? loaders.claimsOfLink.load(link.id);
 }
 
 /** The claim with those who speak in it. */
@@ -38,11 +47,11 @@ export async function sentenceOf(
 
 /** What the sentences on a link are made from. */
 export async function partsOf(context: Context, link: LinkRow): Promise<LinkParts> {
-  const claims = await context.loaders.claimsOfLink.load(link.id);
+  const claims = await claimsOf(context, link);
   const [from, to, said] = await Promise.all([
     mustLoad(context, link.from),
     mustLoad(context, link.to),
     Promise.all(claims.map((claim) => saidOf(context, claim))),
   ]);
-  return { link, from, to, said, today: today() };
+  return { link, from, to, said, today: link.day?.asOf ?? today() };
 }
