@@ -16,7 +16,7 @@ export const MAX_SIZE = 250_000;
 /** Items of a list that has no size of its own: aliases, platforms, answers. */
 const USUAL = 5;
 /** Types that only hold the list that their field was asked for. */
-const CONTAINERS = /(Connection|Edge|Subgraph|SearchResult|EntityHit|PathResult)$/;
+const CONTAINERS = /(Connection|Edge|Subgraph|SearchResult|EntityHit|PathResult|ListingMatrix)$/;
 
 interface Walk {
   readonly schema: GraphQLSchema;
@@ -76,12 +76,14 @@ function fieldOf(type: GraphQLNamedType, name: string) {
   return (type as GraphQLObjectType).getFields()[name];
 }
 
+const SIZES = ['first', 'limit', 'ids', 'entities'];
+
 /** `first`, `limit`, or as many ids as are given. */
 function askedSize(walk: Walk, field: GraphQLField<unknown, unknown>, node: FieldNode) {
-  if (!field.args.some(({ name }) => ['first', 'limit', 'ids'].includes(name))) return null;
+  if (!field.args.some(({ name }) => SIZES.includes(name))) return null;
   const args = getArgumentValues(field, node, walk.variables);
   const size = args['first'] ?? args['limit'];
   if (typeof size === 'number') return Math.max(size, 1);
-  const ids = args['ids'];
+  const ids = args['ids'] ?? args['entities'];
   return Array.isArray(ids) ? Math.max(ids.length, 1) : null;
 }

@@ -57,6 +57,12 @@ function throughAnother(manner: Manner, held: HeldLink, { entity }: Holdings): F
   });
 }
 
+/** Two entries on two lists are two things; a country bans, watches or names an alias once. */
+export function thingOf({ manner, held }: Finding): string {
+  const once: Partial<Record<Manner, string>> = { ban: 'ban', affiliate: 'ban', watch: 'watch' };
+  return once[manner] ?? held.link.id;
+}
+
 /** The reference of the entry that an alias stands in: the value names it, or the locator does. */
 const ENTRY = /\b[A-Z]{2}[ie]\.\d{3}\b/;
 /** Sources in which the place is the reference: `Schedule 2`, `Annex I`. */

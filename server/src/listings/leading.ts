@@ -1,9 +1,10 @@
+import { firstPossibleDay } from '@frontgraph/cypher';
 import type { PartialDate } from '@frontgraph/cypher';
 import { groupBy } from '../request/grouped.js';
-import { firstPossibleDay } from '@frontgraph/cypher';
 import { different, ofOneAct } from './dates.js';
+import { thingOf } from './findings.js';
 import { isLegalAct } from './marks.js';
-import type { Manner, Mark } from './types.js';
+import type { Mark } from './types.js';
 
 /** What the marks of one state come to. */
 export interface Lead {
@@ -17,18 +18,12 @@ export interface Lead {
   readonly datesDiffer: boolean;
 }
 
-/** Two entries on two lists are two things; a country bans, watches or names an alias once. */
-function thing({ finding }: Mark): string {
-  const once: Partial<Record<Manner, string>> = { ban: 'ban', affiliate: 'ban', watch: 'watch' };
-  return once[finding.manner] ?? finding.held.link.id;
-}
-
 /** The leading state of a cell; its marks come strongest first. */
 export function leadOf(marks: readonly Mark[]): Lead | null {
   const [first] = marks;
   if (!first) return null;
   const own = marks.filter(({ state }) => state === first.state);
-  const things = [...groupBy(own, thing).values()];
+  const things = [...groupBy(own, ({ finding }) => thingOf(finding)).values()];
   const begins = things.flatMap((same) => beginOf(same) ?? []);
   const undecided = things.some((same) => datesOf(same).length > 0 && beginOf(same) === null);
   const [since = null] = begins.sort((a, b) => (a.date < b.date ? -1 : 1));

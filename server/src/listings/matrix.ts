@@ -5,6 +5,7 @@ import { cellOf } from './cell.js';
 import { findingsOf } from './findings.js';
 import { byJurisdiction, jurisdictionOf, jurisdictionOfList, nameOfCode } from './jurisdictions.js';
 import { marksOf } from './marks.js';
+import { reaching } from './reach.js';
 import type { Asked, Finding, Holdings } from './types.js';
 
 /** A row with what its links say, by jurisdiction. */
@@ -31,7 +32,9 @@ export function listingMatrix(
   const rows = found.map(({ entity, findings }) => ({
     entity,
     cells: columns.map((column) => {
-      const marks = (findings.get(column.id) ?? []).flatMap((finding) => marksOf(finding, asked));
+      const own = findings.get(column.id) ?? [];
+      const all = own.flatMap((finding) => marksOf(finding, asked));
+      const marks = reaching(all, own, asked);
       const absent = absentFrom(entity, { column: column.id, asked, holdings });
       return cellOf({ entity, column, marks, absent });
     }),

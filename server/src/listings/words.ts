@@ -21,9 +21,15 @@ export function markWords(mark: Mark): string {
       until === null ? '' : ` ${until.precision === 'day' ? 'on' : 'in'} ${dateWords(until)}`;
     return `Delisted${by(mark)}${end}${begun}${under(reference)}${said(mark)}`;
   }
+  const undated = since === null && until === null ? ', date not given' : '';
+  return `${plainWords(mark)}${undated}${said(mark)}`;
+}
+
+function plainWords(mark: Mark): string {
+  const { since, until, reference } = mark;
   const begun = since === null ? '' : ` since ${dateWords(since)}`;
   const end = until === null ? '' : ` until ${dateWords(until)}`;
-  return `${verb(mark)}${begun}${end}${under(reference)}${said(mark)}`;
+  return `${verb(mark)}${begun}${end}${under(reference)}`;
 }
 
 function verb(mark: Mark): string {
@@ -84,18 +90,19 @@ export function cellWords(lead: Lead, otherwise: readonly Mark[]): string {
 function leadWords({ marks, since, datesDiffer: differ }: Lead): string {
   const [first] = marks;
   if (!first) return 'not known';
-  if (since === null) return markWords(differ ? { ...first, ...withoutDate(marks) } : first);
+  if (since === null) return differ ? plainWords(undatedOf(marks, first)) : markWords(first);
   const dated = marks.find((mark) => mark.since?.date === since.date) ?? first;
   // An act that gives no day, and somebody else who gives one.
   return isLegalAct(first) && !isLegalAct(dated)
-    ? `${markWords(first)}; since ${dateWords(since)}${said(dated)}`
+    ? `${plainWords(first)}; since ${dateWords(since)}${said(dated)}`
     : markWords(dated);
 }
 
 /** Where several dates compete none is told as if it led, nor its speaker alone. */
-function withoutDate(marks: readonly Mark[]): Pick<Mark, 'since' | 'claims'> {
+function undatedOf(marks: readonly Mark[], first: Mark): Mark {
   const acts = marks.filter(isLegalAct);
-  return { since: null, claims: (acts.length > 0 ? acts : marks).flatMap(({ claims }) => claims) };
+  const claims = (acts.length > 0 ? acts : marks).flatMap((mark) => mark.claims);
+  return { ...first, since: null, claims };
 }
 
 function datesDiffer({ since }: Lead, others: readonly string[]): string {
