@@ -69,7 +69,7 @@ export {
 } from './useTables';
 export { disagreementKinds } from './disagreementKinds';
 export { mostRows } from './permalinkTables';
-export type { MatrixDay, MatrixRequest } from './tableQueries';
+export type { MatrixRequest } from './tableQueries';
 export {
   useAddClaim,
   useAddEntity,

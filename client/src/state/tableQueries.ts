@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { DayArguments } from '../graph/days';
 import type { Id } from '../graph/types';
 import {
   DisagreementCountsDocument,
@@ -13,14 +14,7 @@ import type { DisagreementsView } from './types';
 /** What is asked of `listingMatrix`; authorities left out = all that list one of the rows. */
 export interface MatrixRequest {
   readonly entities: readonly Id[];
-  readonly day: MatrixDay;
-}
-
-/** The day that a matrix is asked about; null = whenever. */
-export interface MatrixDay {
-  readonly asOf: string | null;
-  readonly reportedBy: string | null;
-  readonly certain: boolean;
+  readonly day: DayArguments;
 }
 
 /** Disagreements that come with one page. */
@@ -35,7 +29,7 @@ export const createTableQueries = (request: Request) => ({
         (await request(ListingMatrixDocument, { ...day, entities: [...entities] }, signal))
           .listingMatrix,
     }),
-  matrixCell: (entity: Id, column: Id, day: MatrixDay) =>
+  matrixCell: (entity: Id, column: Id, day: DayArguments) =>
     queryOptions({
       queryKey: ['matrixCell', entity, column, day],
       queryFn: async ({ signal }) =>

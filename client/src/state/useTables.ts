@@ -1,14 +1,15 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { DayArguments } from '../graph/days';
 import type { Id } from '../graph/types';
 import type { EntityKind } from '../graph/vocabulary';
 import type { Disagreement, Matrix, MatrixCellDetails, MatrixColumn, MatrixRow } from './answers';
 import { useApp, useAppState } from './context';
 import type { DisagreementKind } from './documents';
 import { mostRows } from './permalinkTables';
-import type { MatrixDay, MatrixRequest } from './tableQueries';
+import type { MatrixRequest } from './tableQueries';
 import type { Remote } from './remote';
-import { sheetOf } from './sheet';
+import { wholeSheetOf } from './sheet';
 import type { DisagreementsView, MatrixView } from './types';
 import { useRemote } from './useRemote';
 
@@ -28,7 +29,7 @@ export const useMatrixRows = (): readonly Id[] => {
   const picture = useAppState((state) => state.picture);
   return useMemo(() => {
     if (chosen !== null) return chosen;
-    return [...sheetOf(picture).entities.values()]
+    return [...wholeSheetOf(picture).entities.values()]
       .filter(({ kind }) => listableKinds.includes(kind))
       .map(({ id }) => id)
       .slice(0, mostRows);
@@ -54,7 +55,7 @@ export interface CellFound {
 }
 
 /** One cell with all its claims, by its id `jamaat-ud-dawa~US`. */
-export const useMatrixCell = (id: Id, day: MatrixDay): Remote<CellFound> => {
+export const useMatrixCell = (id: Id, day: DayArguments): Remote<CellFound> => {
   const { queries } = useApp();
   const [entity = '', column = ''] = id.split('~');
   return useRemote(useQuery(queries.matrixCell(entity, column, day)), ({ columns, rows }) => {

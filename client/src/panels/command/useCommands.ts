@@ -90,9 +90,21 @@ export function useCommands(): readonly Command[] {
       },
       { id: 'paths', label: commandWords.paths, shortcut: '2', run: () => actions.show('paths') },
       {
+        id: 'listings',
+        label: commandWords.listings,
+        shortcut: '3',
+        run: () => actions.show('listings'),
+      },
+      {
+        id: 'disagreements',
+        label: commandWords.disagreements,
+        shortcut: '4',
+        run: () => actions.show('disagreements'),
+      },
+      {
         id: 'sources',
         label: commandWords.sources,
-        shortcut: '3',
+        shortcut: '5',
         run: () => actions.show('sources'),
       },
       {

@@ -41,6 +41,8 @@ export const commandWords = {
   clear: 'Show everything again',
   explorer: 'Go to Explorer',
   paths: 'Go to Paths',
+  listings: 'Go to Listings',
+  disagreements: 'Go to Disagreements',
   sources: 'Go to Sources',
   light: 'Switch to light',
   dark: 'Switch to dark',

@@ -3,6 +3,7 @@ import { EntityPanel } from '../entity/EntityPanel';
 import { StartPanel } from '../entity/StartPanel';
 import { TwoPanel } from '../entity/TwoPanel';
 import { ExpandPanel } from '../expand/ExpandPanel';
+import { ListingsLedger } from '../listings/ListingsLedger';
 import { PathLedger } from '../paths/PathLedger';
 import { useShownPath } from '../paths/useShownPath';
 import { SourcePanel } from '../sources/SourcePanel';
@@ -15,6 +16,7 @@ export function Ledger() {
   const selection = useSelection();
   const path = useShownPath();
   if (view === 'sources') return <SourcePanel />;
+  if (view === 'listings') return <ListingsLedger />;
   if (preview !== null) return <ExpandPanel preview={preview} />;
   switch (selection.kind) {
     case 'none':

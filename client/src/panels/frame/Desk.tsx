@@ -1,4 +1,5 @@
-import { useView } from '../../state';
+import { useView, type View } from '../../state';
+import { KindsRail } from '../disagreements/Kinds';
 import { Ledger } from '../evidence/Ledger';
 import { Legend } from '../legend/Legend';
 import { PathStrip } from '../paths/PathStrip';
@@ -7,12 +8,26 @@ import { useShownPath } from '../paths/useShownPath';
 import { SheetHead } from '../sheet/SheetHead';
 import { SheetState } from '../sheet/SheetState';
 import { Toolbar } from '../sheet/Toolbar';
-import { SourceList } from '../sources/SourceList';
 import styles from './Frame.module.css';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
+import { pageOver } from './pages';
 import { frameWords } from './words';
 import type { FrameProps } from './frameProps';
+
+/** What stands beside the sheet, or beside the page over it. */
+function railOf(view: View) {
+  switch (view) {
+    case 'explorer':
+      return <Legend />;
+    case 'paths':
+      return <PathsRail />;
+    case 'disagreements':
+      return <KindsRail />;
+    default:
+      return null;
+  }
+}
 
 const DESK_ROOM = { top: 48, right: 20, bottom: 60, left: 20 };
 
@@ -20,34 +35,32 @@ const DESK_ROOM = { top: 48, right: 20, bottom: 60, left: 20 };
 export function Desk({ canvas }: FrameProps) {
   const view = useView();
   const path = useShownPath();
-  const isSources = view === 'sources';
+  const over = pageOver(view);
+  const rail = railOf(view);
+  const alone = view === 'disagreements';
   return (
     <div className={styles.desk} data-view={view}>
-      <a href="#ledger" className={styles.skip}>
-        {frameWords.skip}
+      <a href={alone ? '#page' : '#ledger'} className={styles.skip}>
+        {alone ? frameWords.skipPage : frameWords.skip}
       </a>
       <TopBar />
       {view === 'paths' && path !== null ? <PathStrip path={path} /> : null}
-      {isSources ? null : (
-        <div className={styles.rail}>{view === 'paths' ? <PathsRail /> : <Legend />}</div>
-      )}
+      {rail === null ? null : <div className={styles.rail}>{rail}</div>}
       <main className={styles.sheet}>
-        {/* The sheet stays where it is behind the sources: it is made once. */}
-        <div className={styles.paper} inert={isSources}>
+        {/* The sheet stays where it is behind a page: it is made once. */}
+        <div className={styles.paper} inert={over !== null}>
           {canvas(DESK_ROOM)}
           <SheetHead />
           <SheetState />
           <Toolbar />
         </div>
-        {isSources ? (
-          <div className={styles.over}>
-            <SourceList />
-          </div>
-        ) : null}
+        {over === null ? null : <div className={styles.over}>{over}</div>}
       </main>
-      <aside id="ledger" className={styles.ledger} aria-label={frameWords.ledger} tabIndex={-1}>
-        <Ledger />
-      </aside>
+      {alone ? null : (
+        <aside id="ledger" className={styles.ledger} aria-label={frameWords.ledger} tabIndex={-1}>
+          <Ledger />
+        </aside>
+      )}
       <StatusLine />
     </div>
   );

@@ -1,16 +1,24 @@
-import { useLegend, usePreview, useSelection, useView } from '../../state';
+import {
+  useLegend,
+  useMatrixView,
+  usePreview,
+  useSelection,
+  useView,
+  type View,
+} from '../../state';
+import { KindChips } from '../disagreements/Kinds';
 import { Ledger } from '../evidence/Ledger';
 import { PathStrip } from '../paths/PathStrip';
 import { useShownPath } from '../paths/useShownPath';
 import { SheetHead } from '../sheet/SheetHead';
 import { SheetState } from '../sheet/SheetState';
 import { Toolbar } from '../sheet/Toolbar';
-import { SourceList } from '../sources/SourceList';
 import { useShownSource } from '../shared/shownSource';
 import { BottomTabs } from './BottomTabs';
 import { Drawer } from './Drawer';
 import { LegendChips } from './LegendChips';
 import { PhonePaths } from './PhonePaths';
+import { pageOver } from './pages';
 import { SearchTrigger, ThemeButton } from './TopBar';
 import bar from './TopBar.module.css';
 import styles from './Phone.module.css';
@@ -34,9 +42,22 @@ function useSubject(): string {
   const selection = useSelection();
   const preview = usePreview();
   const { id } = useShownSource();
-  return [view, selection.kind, JSON.stringify(selection), preview?.parent ?? '', id ?? ''].join(
-    '|',
-  );
+  const { open } = useMatrixView();
+  return JSON.stringify([view, selection, preview?.parent, id, open]);
+}
+
+/** Whether the drawer has something to show: a page has it only once something in it is open. */
+function hasEvidence(view: View, at: { source: string | null; open: string | null }): boolean {
+  switch (view) {
+    case 'listings':
+      return at.open !== null;
+    case 'disagreements':
+      return false;
+    case 'sources':
+      return at.source !== null;
+    default:
+      return true;
+  }
 }
 
 /** The explorer on a phone: sheet above, evidence in a drawer, pages at the foot. */
@@ -47,8 +68,9 @@ export function Phone({ canvas }: FrameProps) {
   const selection = useSelection();
   const subject = useSubject();
   const { id: source } = useShownSource();
-  const isSources = view === 'sources';
-  const drawn = !isSources || source !== null;
+  const { open } = useMatrixView();
+  const over = pageOver(view);
+  const drawn = hasEvidence(view, { source, open });
   return (
     <div className={styles.phone} data-view={view}>
       <header className={bar.phone}>
@@ -57,19 +79,16 @@ export function Phone({ canvas }: FrameProps) {
         <ThemeButton />
       </header>
       {view === 'explorer' ? <LegendChips /> : null}
+      {view === 'disagreements' ? <KindChips className={styles.chips} /> : null}
       {view === 'paths' && path !== null ? <PathStrip path={path} /> : null}
       <main className={styles.sheet}>
-        <div className={styles.paper} inert={isSources}>
+        <div className={styles.paper} inert={over !== null}>
           {canvas(phoneRoom(path !== null || filtered))}
           <SheetHead />
           <SheetState />
           <Toolbar />
         </div>
-        {isSources ? (
-          <div className={styles.over}>
-            <SourceList />
-          </div>
-        ) : null}
+        {over === null ? null : <div className={styles.over}>{over}</div>}
         {drawn ? (
           <Drawer subject={subject}>
             {view === 'paths' && selection.kind === 'none' ? <PhonePaths /> : <Ledger />}

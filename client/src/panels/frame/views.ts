@@ -1,4 +1,11 @@
-import { BookOpenText, Network, Waypoints, type LucideIcon } from 'lucide-react';
+import {
+  ArrowLeftRight,
+  BookOpenText,
+  Network,
+  Table2,
+  Waypoints,
+  type LucideIcon,
+} from 'lucide-react';
 import type { View } from '../../state';
 import { frameWords } from './words';
 
@@ -14,5 +21,12 @@ export interface ViewItem {
 export const VIEWS: readonly ViewItem[] = [
   { view: 'explorer', label: frameWords.explorer, shortcut: '1', icon: Network },
   { view: 'paths', label: frameWords.paths, shortcut: '2', icon: Waypoints },
-  { view: 'sources', label: frameWords.sources, shortcut: '3', icon: BookOpenText },
+  { view: 'listings', label: frameWords.listings, shortcut: '3', icon: Table2 },
+  {
+    view: 'disagreements',
+    label: frameWords.disagreements,
+    shortcut: '4',
+    icon: ArrowLeftRight,
+  },
+  { view: 'sources', label: frameWords.sources, shortcut: '5', icon: BookOpenText },
 ];

@@ -4,9 +4,12 @@ import { figure } from '../shared/words';
 export const frameWords = {
   product: 'Frontgraph',
   skip: 'Skip to the evidence',
+  skipPage: 'Skip to the disagreements',
   views: 'Pages',
   explorer: 'Explorer',
   paths: 'Paths',
+  listings: 'Listings',
+  disagreements: 'Disagreements',
   sources: 'Sources',
   search: 'Search names, accounts, references, or > for commands',
   searchPhone: 'Search',

@@ -9,7 +9,8 @@ import { isTyping } from './typing';
 
 /** What Esc takes back, the most passing thing first. */
 function escape({ store, actions }: App): void {
-  const { preview, expanding, picture, view } = store.getState();
+  const { preview, expanding, picture, view, matrix } = store.getState();
+  if (view === 'listings' && matrix.open !== null) return actions.openCell(null);
   if (preview !== null || expanding !== null) return actions.cancelPreview();
   if (picture.path !== null && view === 'explorer') return actions.clearPath();
   actions.select(null);
@@ -46,7 +47,9 @@ function useKeyMap(): Record<string, () => void> {
     '?': () => dialogs.show({ kind: 'keys' }),
     '1': () => actions.show('explorer'),
     '2': () => actions.show('paths'),
-    '3': () => actions.show('sources'),
+    '3': () => actions.show('listings'),
+    '4': () => actions.show('disagreements'),
+    '5': () => actions.show('sources'),
     escape: () => escape(app),
     enter: () => {
       if (app.store.getState().preview !== null) actions.addPreviewed();

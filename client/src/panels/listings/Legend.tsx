@@ -1,0 +1,28 @@
+import { ListingSign } from '../../ui/ListingSign';
+import { Disagree } from './CellContent';
+import styles from './Legend.module.css';
+import { STATES } from './states';
+import { listingWords } from './words';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the signs mean, in one line below the table. */
+export function Legend() {
+  return (
+    <section className={styles.legend} aria-label={listingWords.legend}>
+      <ul>
+        {STATES.map((state) => (
+          <li key={state}>
+            <ListingSign state={state} />
+            <b>{capital(listingWords.states[state])}</b>
+            <span>{listingWords.glosses[state]}</span>
+          </li>
+        ))}
+        <li className={styles.conflict}>
+          <Disagree />
+          <span aria-hidden="true">{listingWords.disagree}</span>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { MatrixCell, MatrixMark } from '../../state';
+import { dateWords } from '../shared/dates';
+import { hasSpan } from './states';
+import { listingWords } from './words';
+
+/** What a cell shows at a glance. */
+export interface CellText {
+  readonly main: string;
+  readonly second: string | null;
+  /** The second line is a reference, as a list writes it. */
+  readonly isReference: boolean;
+}
+
+/** Where an alias stands: under a reference, or in whose entry. */
+const aliasWords = (cell: MatrixCell): string | null => {
+  const [reference] = cell.references;
+  if (reference !== undefined) return listingWords.inEntry(reference);
+  const via = cell.marks.find(({ state }) => state === 'ALIAS')?.via ?? null;
+  return via === null ? null : listingWords.aliasOf(via.name);
+};
+
+function sinceWords({ since, dates }: MatrixCell): string {
+  if (since !== null) return dateWords(since);
+  return dates.length > 1 ? listingWords.datesCount(dates.length) : listingWords.noDate;
+}
+
+function belowWords(cell: MatrixCell): CellText['second'] {
+  if (cell.state === 'ALIAS') return aliasWords(cell);
+  const { list, authority } = cell.marks[0] ?? { list: null, authority: null };
+  return cell.references.join(', ') || (list?.name ?? authority?.name ?? null);
+}
+
+/** Since when, and under which reference; what has no beginning, in its own words. */
+export function cellText(cell: MatrixCell): CellText {
+  if (cell.state === 'NOT_KNOWN')
+    return { main: listingWords.states.NOT_KNOWN, second: null, isReference: false };
+  if (!hasSpan(cell.state)) return { main: cell.words, second: null, isReference: false };
+  return {
+    main: sinceWords(cell),
+    second: belowWords(cell),
+    isReference: cell.references.length > 0,
+  };
+}
+
+/** The marks of other states than the leading one: one each. */
+export function furtherMarks({ state, marks }: MatrixCell): readonly MatrixMark[] {
+  const seen = new Set([state]);
+  return marks.filter((mark) => {
+    if (seen.has(mark.state)) return false;
+    seen.add(mark.state);
+    return true;
+  });
+}
+
+/** A further mark in few words: `watched Jan 2017`. */
+export const furtherWords = ({ state, since }: MatrixMark): string =>
+  since === null ? listingWords.states[state] : `${listingWords.states[state]} ${dateWords(since)}`;
+
+/** From when to when a mark holds, as its claims say; null where they give no date. */
+export function spanWords({ since, until }: Pick<MatrixMark, 'since' | 'until'>): string | null {
+  const parts = [
+    since === null ? null : listingWords.since(dateWords(since)),
+    until === null ? null : listingWords.until(dateWords(until)),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
+}
