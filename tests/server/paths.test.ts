@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { shortestPaths, type PathAnswer, type PathRequest } from '../../server/src/paths/index.js';
 import type { LinkRow } from '../../server/src/projection/index.js';
 import { always, graphs, projectionOf, seeds, terms, type Graph } from './graphs.js';
+import { DAYS } from './linkClaims.js';
 import { pathsByHand, type ByHand } from './pathsByHand.js';
 
 const unbounded = { work: Infinity, deadline: Infinity };
@@ -33,6 +34,11 @@ const optionsOf = (ids: string[]): { [K in Option]: fc.Arbitrary<PathRequest[K]>
   avoid: fc.subarray(ids, { maxLength: Math.min(3, ids.length) }),
   maxLength: fc.integer({ min: 1, max: 8 }),
   limit: fc.integer({ min: 1, max: 4 }),
+  day: fc.record({
+    asOf: fc.constantFrom(null, ...DAYS),
+    reportedBy: fc.constantFrom(null, ...DAYS),
+    certain: fc.boolean(),
+  }),
   showSensitive: fc.constant(true),
 });
 

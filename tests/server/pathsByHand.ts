@@ -1,10 +1,11 @@
+import { answerPresence, decideOn } from '@frontgraph/cypher';
 import { STATUSES, type EntityRow, type LinkRow } from '../../server/src/projection/index.js';
 import type { PathRequest } from '../../server/src/paths/index.js';
 import { linkKey, type Graph } from './graphs.js';
 
 /** The answer of a search that tries every way: the policy once more, in plain words. */
 export interface ByHand {
-  outcome: 'found' | 'none' | 'unknown' | 'same';
+  outcome: 'found' | 'none' | 'unknown' | 'same' | 'notYet';
   /** `a>b>c [LINK,LINK | LINK] weakest` for each path, in order. */
   paths: string[];
   truncated: boolean;
@@ -18,12 +19,14 @@ const nothing = (outcome: ByHand['outcome']): ByHand => ({
   length: 0,
 });
 
-export function pathsByHand(graph: Graph, request: PathRequest): ByHand {
+export function pathsByHand(present: Graph, request: PathRequest): ByHand {
+  const graph = onDay(present, request);
   const ends = [request.from, request.to].map((id) =>
     graph.entities.find((e) => e.id === id && (request.showSensitive || !e.sensitive)),
   );
   if (ends.some((end) => end === undefined)) return nothing('unknown');
   if (request.from === request.to) return nothing('same');
+  if (ends.some((end) => !isThere(end!, request))) return nothing('notYet');
   if ([request.from, request.to].some((id) => request.avoid?.includes(id))) return nothing('none');
   for (let length = 1; length <= request.maxLength; length++) {
     const found = waysOf(graph, request, [request.from], length);
@@ -39,6 +42,20 @@ export function pathsByHand(graph: Graph, request: PathRequest): ByHand {
   return nothing('none');
 }
 
+/** The graph as it was on the day, if one is asked about: every link judged by its claims. */
+function onDay(graph: Graph, { day }: PathRequest): Graph {
+  if (!day) return graph;
+  const links = graph.links.flatMap((link) => {
+    const on = decideOn(link.claims, day);
+    return on ? [{ ...link, status: on.link.status }] : [];
+  });
+  return { ...graph, links };
+}
+
+function isThere(entity: EntityRow, { day }: PathRequest): boolean {
+  return !day || answerPresence(entity, day) !== 'no';
+}
+
 function waysOf(graph: Graph, request: PathRequest, way: string[], left: number): string[][] {
   const here = way.at(-1)!;
   if (left === 0) return here === request.to ? [way] : [];
@@ -50,6 +67,7 @@ function waysOf(graph: Graph, request: PathRequest, way: string[], left: number)
 }
 
 function mayLieInside(entity: EntityRow, request: PathRequest): boolean {
+  if (!isThere(entity, request)) return false;
   if (entity.sensitive || entity.onlySpeaks || request.avoid?.includes(entity.id)) return false;
   return request.kinds ? request.kinds.includes(entity.kind) : entity.kind !== 'Listing';
 }

@@ -1041,9 +1041,11 @@ export type PathResult = {
   readonly engine: Scalars['String']['output'];
   /** Paths by length, weakest link, ids. */
   readonly paths: ReadonlyArray<Path>;
-  /** What the search left out by default, in a sentence. */
+  /** What the search left out, by default and by the day asked about, in words. */
   readonly policy: Scalars['String']['output'];
   /** How many hops deep was searched. */
+  /** Says which end was not there yet on the day asked about, in a sentence; null where both were. */
+  readonly notYet: Maybe<Scalars['String']['output']>;
   readonly searchedDepth: Scalars['Int']['output'];
   /** All entities and links of the paths, once. */
   readonly subgraph: Subgraph;
@@ -2472,6 +2474,7 @@ export type NodeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
+  notYet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __resolveType?: TypeResolveFn<'Claim' | 'Entity' | 'Link' | 'Source', ParentType, ContextType>;
 };
 

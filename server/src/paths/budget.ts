@@ -12,7 +12,7 @@ export interface BudgetOptions {
 /** How often a search looks at the clock: a look costs as much as some dozens of links. */
 const STEPS_A_LOOK = 4096;
 
-/** What a search may still spend. Once it is spent it stays spent. */
+/** What a search may still spend. Once it is spent it stays spent, until it is renewed. */
 export class Budget {
   spent = 0;
   exhausted: GaveUpBecause | null = null;
@@ -24,6 +24,16 @@ export class Budget {
   step(): boolean {
     if (this.spent++ >= this.nextLook) this.look();
     return this.exhausted === null;
+  }
+
+  /** Counts work that is as much as looking at so many links. */
+  charge(links: number): void {
+    this.spent += links;
+  }
+
+  /** The same allowance of work once more, until the same deadline. */
+  renew(): void {
+    [this.spent, this.nextLook, this.exhausted] = [0, 0, null];
   }
 
   private look(): void {

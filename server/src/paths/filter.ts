@@ -1,4 +1,5 @@
 import {
+  CONTESTED,
   ENTITY_FLAG,
   LINK_FLAG,
   STATUSES,
@@ -6,6 +7,7 @@ import {
   type Projection,
   type Terms,
 } from '../projection/index.js';
+import type { DayView } from './dayView.js';
 import type { PathRequest } from './request.js';
 
 /** A request as tables, so that the search asks by code and not by name. */
@@ -22,6 +24,8 @@ export interface Filter {
   readonly linkBars: number;
   readonly looseStart: boolean;
   readonly looseGoal: boolean;
+  /** The day on which everything is looked at; null = the present. */
+  readonly day: DayView | null;
 }
 
 const ANYWHERE = 2;
@@ -37,12 +41,13 @@ const AT_LOOSE_END = 1;
 export function compileFilter(
   projection: Projection,
   request: PathRequest,
-  ends: { start: number; goal: number },
+  { day, ...ends }: { start: number; goal: number; day: DayView | null },
 ): Filter {
   const { terms, ids } = projection;
   const asked = STATUSES.indexOf(request.minStatus ?? WEAKEST_CARRYING);
   return {
     ...ends,
+    day,
     typeUse: typeUse(terms, request),
     inside: request.kinds
       ? Uint8Array.from(terms.kinds, (kind) => Number(request.kinds!.includes(kind)))
@@ -73,13 +78,26 @@ function carries(projection: Projection, entity: number): boolean {
   return projection.terms.kindCarries[projection.kind[entity]!] === 1 && !onlySpeaks;
 }
 
+/** Code of a link's status; below all codes where the link was not there on the day. */
+export function strengthOf(projection: Projection, { day }: Filter, link: number): number {
+  return day === null ? projection.status[link]! : (day.link(link)?.status ?? -1);
+}
+
+/** Somebody denies it, or had denied it by the day. */
+export function isContested(projection: Projection, { day }: Filter, link: number): boolean {
+  if (day) return (day.link(link)?.contested ?? null) !== null;
+  return (projection.linkFlags[link]! & CONTESTED) !== 0;
+}
+
 /** The link may be a hop between its two ends. */
 export function allowsLink(projection: Projection, filter: Filter, link: number): boolean {
-  if (projection.status[link]! < filter.minStatus) return false;
   if (projection.linkFlags[link]! & filter.linkBars) return false;
   const use = filter.typeUse[projection.type[link]!]!;
-  if (use !== AT_LOOSE_END) return use === ANYWHERE;
-  return isLooseEnd(filter, projection.from[link]!) || isLooseEnd(filter, projection.to[link]!);
+  if (use === AT_LOOSE_END) {
+    const ends = [projection.from[link]!, projection.to[link]!];
+    if (!ends.some((end) => isLooseEnd(filter, end))) return false;
+  } else if (use !== ANYWHERE) return false;
+  return strengthOf(projection, filter, link) >= filter.minStatus;
 }
 
 function isLooseEnd(filter: Filter, entity: number): boolean {
@@ -95,5 +113,6 @@ export function allowsEntity(projection: Projection, filter: Filter, entity: num
   if (filter.avoid.has(entity)) return false;
   if (entity === filter.start || entity === filter.goal) return true;
   if (projection.entityFlags[entity]! & NEVER_INSIDE) return false;
-  return filter.inside[projection.kind[entity]!] === 1;
+  if (filter.inside[projection.kind[entity]!] !== 1) return false;
+  return filter.day === null || filter.day.hasEntity(entity);
 }

@@ -1,12 +1,5 @@
-import {
-  CONTESTED,
-  STATUSES,
-  linkId,
-  linkTotal,
-  visitLinks,
-  type Projection,
-} from '../projection/index.js';
-import { allowsLink, type Filter } from './filter.js';
+import { STATUSES, linkId, linkTotal, visitLinks, type Projection } from '../projection/index.js';
+import { allowsLink, isContested, strengthOf, type Filter } from './filter.js';
 import type { FoundHop, FoundPath } from './request.js';
 
 /** A path as ids, with all allowed links of each hop. */
@@ -22,14 +15,14 @@ export function describePath(
     const [from, to] = [entities[place]!, entities[place + 1]!];
     const links = linksBetween(projection, filter, [from, to]);
     // A denial by the party changes no status, and no order: the right of reply is told beside it.
-    const strength = projection.status[links[0]!]!;
+    const strength = strengthOf(projection, filter, links[0]!);
     if (strength < lowest) [weakest, lowest] = [place, strength];
     hops.push({
       from: projection.ids.idOf(from),
       to: projection.ids.idOf(to),
       links: links.map((link) => linkId(projection, link)),
       status: STATUSES[strength]!,
-      contested: links.some((link) => (projection.linkFlags[link]! & CONTESTED) !== 0),
+      contested: links.some((link) => isContested(projection, filter, link)),
     });
   }
   return { entities: entities.map((entity) => projection.ids.idOf(entity)), hops, weakest };
@@ -49,9 +42,10 @@ function linksBetween(
     return true;
   });
   const backwards = (link: number): number => Number(projection.from[link] !== from);
+  const strength = (link: number): number => strengthOf(projection, filter, link);
   return links.sort(
     (a, b) =>
-      projection.status[b]! - projection.status[a]! ||
+      strength(b) - strength(a) ||
       projection.type[a]! - projection.type[b]! ||
       backwards(a) - backwards(b),
   );

@@ -1,6 +1,6 @@
 import { visitLinks, type Projection } from '../projection/index.js';
 import type { Budget } from './budget.js';
-import { allowsLink, type Filter } from './filter.js';
+import { allowsLink, strengthOf, type Filter } from './filter.js';
 import type { Side } from './search.js';
 
 /**
@@ -50,7 +50,7 @@ function walkBack(
         if (!budget.step()) return false;
         if (side.reached[other] !== before) return true;
         if (!allowsLink(projection, filter, link)) return true;
-        hop(other, entity, projection.status[link]!);
+        hop(other, entity, strengthOf(projection, filter, link));
         nearer.add(other);
         return true;
       });

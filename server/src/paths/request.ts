@@ -1,3 +1,4 @@
+import type { Day } from '@frontgraph/cypher';
 import type { StatusName } from '../projection/index.js';
 
 /** A question for paths. Whatever is left out has the default policy (DESIGN.md, "Paths"). */
@@ -18,6 +19,8 @@ export interface PathRequest {
   readonly maxLength: number;
   /** How many paths at most. */
   readonly limit: number;
+  /** The day on which everything is looked at; left out: the present. */
+  readonly day?: Day | null | undefined;
   /** The reader is an editor. */
   readonly showSensitive: boolean;
 }
@@ -64,4 +67,6 @@ export type PathAnswer =
   /** No such entities, or none that this reader may see: the two are never told apart. */
   | { readonly outcome: 'unknown'; readonly ids: readonly string[] }
   /** Both ends are one entity: there is no path to show. */
-  | { readonly outcome: 'same' };
+  | { readonly outcome: 'same' }
+  /** These ends were not there yet on the day. */
+  | { readonly outcome: 'notYet'; readonly ids: readonly string[] };

@@ -1,5 +1,6 @@
 import { findEntity, type Projection } from '../projection/index.js';
 import { Budget, type BudgetOptions } from './budget.js';
+import { DayView } from './dayView.js';
 import { allowsEntity, compileFilter, type Filter } from './filter.js';
 import { describePath } from './hops.js';
 import { latticeOf } from './lattice.js';
@@ -24,37 +25,44 @@ export function shortestPaths(
   const unknown = [request.from, request.to].filter((_, end) => [start, goal][end]! < 0);
   if (unknown.length > 0) return { outcome: 'unknown', ids: [...new Set(unknown)] };
   if (start === goal) return { outcome: 'same' };
-  const filter = compileFilter(projection, request, { start, goal });
+  const budget = new Budget(options);
+  const day = dayView(projection, request, budget);
+  const missing = [start, goal].filter((end) => day?.hasEntity(end) === false);
+  if (missing.length > 0)
+    return { outcome: 'notYet', ids: missing.map((end) => projection.ids.idOf(end)) };
+  const filter = compileFilter(projection, request, { start, goal, day });
   const sides = (options.scratch ?? new Scratch()).sides(projection, filter);
   try {
-    return between(projection, filter, { request, sides, options });
+    return between(projection, filter, { request, sides, budget });
   } finally {
     sides.forEach(wipe);
   }
 }
 
+function dayView(projection: Projection, { day }: PathRequest, budget: Budget): DayView | null {
+  return day ? new DayView(projection, day, (links) => budget.charge(links)) : null;
+}
+
 function between(
   projection: Projection,
   filter: Filter,
-  context: { request: PathRequest; sides: [Side, Side]; options: BudgetOptions },
+  { request, sides, budget }: { request: PathRequest; sides: [Side, Side]; budget: Budget },
 ): PathAnswer {
-  const { request, sides, options } = context;
   const maxLength = Math.min(request.maxLength, LONGEST);
   const ends = [filter.start, filter.goal];
   if (!ends.every((end) => allowsEntity(projection, filter, end))) {
     return { outcome: 'none', searchedDepth: maxLength };
   }
-  const budget = new Budget(options);
   const found = reach(projection, filter, { sides, budget, maxLength });
   if (!found.met) {
     return found.gaveUp
       ? gaveUp(budget, found.depth)
       : { outcome: 'none', searchedDepth: found.depth };
   }
-  const back = new Budget(options);
-  const lattice = latticeOf(projection, filter, { sides, meeting: found.meeting, budget: back });
+  budget.renew();
+  const lattice = latticeOf(projection, filter, { sides, meeting: found.meeting, budget });
   // The level that met was looked at, but its paths can't be told: certain is only what lies before.
-  if (!lattice) return gaveUp(back, found.depth - 1);
+  if (!lattice) return gaveUp(budget, found.depth - 1);
   const compare = (left: number, right: number): number => projection.ids.compare(left, right);
   const all = orderedPaths(lattice, { start: filter.start, goal: filter.goal, compare });
   return { ...take(projection, filter, { all, limit: request.limit }), searchedDepth: found.depth };

@@ -1,3 +1,6 @@
+import type { Day } from '../rows/index.js';
+import { dayPolicy } from '../sentences/index.js';
+
 /** Why a search gave less than there is, in a sentence; null when it gave everything. */
 export function truncationOf(
   answer: { outcome: string; truncated?: boolean; because?: string },
@@ -24,11 +27,13 @@ interface Policy {
   readonly types: readonly string[] | null;
   readonly includeFamily: boolean;
   readonly minStatus: string | null;
+  readonly day: Day | null;
 }
 
-/** What a search left out by default, in a sentence. */
-export function policyOf({ kinds, types, includeFamily, minStatus }: Policy): string {
+/** What a search left out, by default and by the day asked about, in sentences. */
+export function policyOf({ kinds, types, includeFamily, minStatus, day }: Policy): string {
   const parts = ['Denied links carry no path.'];
+  if (day) parts.push(dayPolicy(day));
   if (minStatus !== null && minStatus !== 'disputed')
     parts.push(`Only links at least ${minStatus} do.`);
   if (kinds === null) {

@@ -1,8 +1,11 @@
 import { BadInputError, NotFoundError, UnavailableError } from '../errors.js';
 import type { QueryPathsArgs, QueryResolvers } from '../generated/resolvers.js';
 import { checkId, filterList, idList, pageSize } from '../limits/args.js';
+import { readDay } from '../limits/day.js';
 import type { Context } from '../request/context.js';
-import type { PathResultRow, PathRow } from '../rows/index.js';
+import type { DayLoaders } from '../request/days.js';
+import type { Day, PathResultRow, PathRow } from '../rows/index.js';
+import { notYetWords } from '../sentences/index.js';
 import { ProjectionError, currentVersion } from './projection.js';
 import { policyOf, truncationOf } from './pathWords.js';
 import { noEntity } from './unknown.js';
@@ -18,14 +21,17 @@ export const paths: QueryResolvers['paths'] = async (_root, args, context) => {
     throw new NotFoundError(await noEntity(context, answer.ids[0] ?? args.from));
   }
   const found = answer.outcome === 'found' ? answer.paths : [];
-  const rows = await Promise.all(found.map((path) => presentPath(context, path)));
+  const { day } = request;
+  const loaders = context.loaders.days.of(day);
+  const rows = await Promise.all(found.map((path) => presentPath(loaders, path)));
   const paths = rows.filter((row) => row !== null);
   const because = truncationOf(answer, paths.length < found.length);
   return {
     paths,
-    searchedDepth: answer.searchedDepth,
+    searchedDepth: answer.outcome === 'notYet' ? 0 : answer.searchedDepth,
     truncated: because !== null,
     truncatedBecause: because,
+    notYet: answer.outcome === 'notYet' && day ? await notYet(context, answer.ids, day) : null,
     policy: policyOf(request),
     engine: 'projection',
   } satisfies PathResultRow;
@@ -46,6 +52,7 @@ function readRequest(args: Partial<QueryPathsArgs>, { showSensitive }: Context) 
     avoid: idList('avoid', args.avoid ?? [], 500),
     maxLength: pageSize('maxLength', args.maxLength, { max: 10, usual: 6 }),
     limit: pageSize('limit', args.limit, { max: 50, usual: 10 }),
+    day: readDay(args),
     showSensitive,
   };
 }
@@ -63,13 +70,21 @@ async function searchPaths(context: Context, request: Request) {
   }
 }
 
+async function notYet(context: Context, ids: readonly string[], day: Day): Promise<string> {
+  const ends = await Promise.all(ids.map((id) => context.loaders.entity.load(id)));
+  return notYetWords(
+    ends.map((end, place) => end?.name ?? ids[place]!),
+    day,
+  );
+}
+
 type Found = Extract<
   Awaited<ReturnType<typeof searchPaths>>,
   { outcome: 'found' }
 >['paths'][number];
 
 /** The path with its rows, or null when a part of it went while it was being read. */
-async function presentPath({ loaders }: Context, found: Found): Promise<PathRow | null> {
+async function presentPath(loaders: DayLoaders, found: Found): Promise<PathRow | null> {
   const hops = await Promise.all(
     found.hops.map(async (hop) => {
       const [from, to, ...links] = await Promise.all([

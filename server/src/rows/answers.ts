@@ -67,6 +67,7 @@ export interface PathResultRow {
   readonly searchedDepth: number;
   readonly truncated: boolean;
   readonly truncatedBecause: string | null;
+  readonly notYet: string | null;
   readonly policy: string;
   readonly engine: string;
 }

@@ -1,6 +1,7 @@
 export { defanged, safeUrl } from './address.js';
 export { besideStatus } from './beside.js';
 export { citation, citeLink, citePath } from './citation.js';
+export { dayPolicy, notYetWords } from './day.js';
 export { directionWords, linkSentence } from './link.js';
 export type { LinkParts } from './link.js';
 export { inSentence } from './names.js';
