@@ -9,5 +9,6 @@ export type { CypherMap, PerType } from './model/texts.js';
 export * from './openStore.js';
 export * from './dates/index.js';
 export * from './evidence/index.js';
+export * from './edits/index.js';
 export * from './keys/index.js';
 export { CHANGE_LOG_LENGTH } from './writing.js';

@@ -4,6 +4,7 @@ import type { CypherValue, EngineName } from '@frontgraph/cypher';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cases } from './cases/index.js';
 import type { Case } from './cases/table.js';
+import { editWorld } from './editedWorld.js';
 import { dump, dumpStore, sorted } from './dump.js';
 import { engines, operation, soon } from './engines.js';
 import type { OpenedEngine } from './engines.js';
@@ -22,6 +23,7 @@ beforeAll(async () => {
     const engine = await engines[name]();
     open.set(name, engine);
     await applyBatch(engine.store, world, { ...soon(), operation: operation('world') });
+    await editWorld(engine.store);
   }
 });
 

@@ -36,7 +36,8 @@ const targets: readonly ClaimTarget[] = [
   { link: 'FAMILY_OF', from: 'p1', to: 'p2' },
 ];
 
-const draft: fc.Arbitrary<Draft> = fc.record({
+/** One claim that somebody makes. */
+export const anyDraft: fc.Arbitrary<Draft> = fc.record({
   target: fc.constantFrom(0, 0, 0, 1, 2, 3, 4, 5),
   // Denials are what derivation depends on most: they are given more often.
   stance: fc.constantFrom<Stance[]>(
@@ -58,7 +59,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
 });
 
 const step: fc.Arbitrary<Step> = fc.record({
-  claims: fc.array(draft, { minLength: 1, maxLength: 3 }),
+  claims: fc.array(anyDraft, { minLength: 1, maxLength: 3 }),
   sensitive: fc.constantFrom(null, null, null, ['p1'], ['o1'], []),
   published: fc.option(fc.constantFrom('2010', '2017-08', '2020-01-01')),
 });
@@ -110,5 +111,5 @@ export function parts(prefix: string) {
       sources: published === null ? [] : [source(id('s1'), { published })],
     });
   };
-  return { base, batchOf };
+  return { base, batchOf, record };
 }

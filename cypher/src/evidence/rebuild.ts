@@ -6,7 +6,7 @@ import type { ApplyOptions } from './apply.js';
 import { compareWithStored, writeLinks } from './deriveLinks.js';
 import type { LinkChanges } from './deriveLinks.js';
 import { compareEntityIndex, writeEntityIndex } from './indexEntities.js';
-import type { EntityIndexChange } from './indexEntities.js';
+import type { IndexChanges } from './indexEntities.js';
 import { LEADING_TYPES, leaderFrom, readLinkEvidence } from './linkEvidence.js';
 import type { Leader } from './linkEvidence.js';
 import { redate } from './redate.js';
@@ -32,13 +32,17 @@ const PAGE = 10_000;
 
 /** Computes everything derived from the evidence and lists where the store differs. */
 export async function checkDerived(store: GraphStore, options: CallOptions): Promise<Difference[]> {
-  const { dates, links, entities } = await findDifferences(reader(store, options));
+  const runner = reader(store, options);
+  const { dates, links } = await findDifferences(runner);
+  const { entities, claims } = await compareAllEntities(runner);
   return [
     ...dates.map(({ id }) => ({ what: 'claim', id, how: 'different' }) as const),
     ...links.created.map(({ id }) => ({ what: 'link', id, how: 'missing' }) as const),
     ...links.changed.map(({ id }) => ({ what: 'link', id, how: 'different' }) as const),
     ...links.deleted.map(({ id }) => ({ what: 'link', id, how: 'without claims' }) as const),
-    ...links.marks.map(({ id }) => ({ what: 'claim', id, how: 'different' }) as const),
+    ...[...links.marks, ...claims].map(
+      ({ id }) => ({ what: 'claim', id, how: 'different' }) as const,
+    ),
     ...entities.map(({ id }) => ({ what: 'entity', id, how: 'different' }) as const),
   ];
 }
@@ -51,14 +55,18 @@ export async function rebuildDerived(
   const { value, version } = await store.write(
     operation,
     async (tx) => {
-      const { dates, links, entities } = await findDifferences(tx);
+      const { dates, links } = await findDifferences(tx);
       await inChunks(dates, (rows) => tx.run(statements.markClaims, { rows }));
       await writeLinks(tx, links);
-      await writeEntityIndex(tx, entities);
+      // Only now: an entity's bounds follow from the dates of its claims.
+      const index = await compareAllEntities(tx);
+      await writeEntityIndex(tx, index);
+      const { entities, claims } = index;
       const changed = [...links.created, ...links.changed, ...links.deleted].map(({ id }) => id);
       tx.touch(endsOf(changed));
       tx.touch(entities.map(({ id }) => id));
-      return dates.length + changed.length + links.marks.length + entities.length;
+      const marks = links.marks.length + claims.length;
+      return dates.length + changed.length + marks + entities.length;
     },
     options,
   );
@@ -69,7 +77,6 @@ interface Differences {
   /** Claims whose reported date is not what their source gives. */
   dates: Redated[];
   links: LinkChanges;
-  entities: EntityIndexChange[];
 }
 
 async function findDifferences(runner: Runner): Promise<Differences> {
@@ -78,7 +85,7 @@ async function findDifferences(runner: Runner): Promise<Differences> {
     runner,
     new Map(dates.map(({ id, properties }) => [id, properties])),
   );
-  return { dates, links, entities: await compareAllEntities(runner) };
+  return { dates, links };
 }
 
 async function compareAllDates(runner: Runner): Promise<Redated[]> {
@@ -140,7 +147,7 @@ async function readAllStoredLinks(runner: Runner): Promise<Map<string, CypherMap
   return new Map(rows.map(({ id, properties }) => [id, properties]));
 }
 
-async function compareAllEntities(runner: Runner): Promise<EntityIndexChange[]> {
+async function compareAllEntities(runner: Runner): Promise<IndexChanges> {
   const page = (after: string) => runner.run(statements.entityIndexPage, { after, limit: PAGE });
   return compareEntityIndex(runner, await inPages(page, 'id'));
 }

@@ -163,6 +163,113 @@ export interface DataVersionRow {
   readonly schema: number;
 }
 
+export interface ClaimSnapshotsParams {
+  readonly ids: readonly string[];
+}
+export interface ClaimSnapshotsRow {
+  readonly id: string;
+  readonly state: CypherMap;
+}
+
+export interface ClaimsAnsweringParams {
+  readonly claims: readonly CypherMap[];
+}
+export interface ClaimsAnsweringRow {
+  readonly answered: string;
+  readonly id: string;
+}
+
+export interface ClaimsNamingEntitiesParams {
+  readonly ids: readonly string[];
+}
+export interface ClaimsNamingEntitiesRow {
+  readonly entity: string;
+  readonly id: string;
+}
+
+export interface EditsByIdParams {
+  readonly ids: readonly string[];
+  readonly showSensitive: boolean;
+}
+export interface EditsByIdRow {
+  readonly edit: CypherMap;
+}
+
+export interface EditsOfParams {
+  readonly of: string;
+  readonly before: number;
+  readonly limit: number;
+  readonly showSensitive: boolean;
+}
+export interface EditsOfRow {
+  readonly version: number;
+  readonly edit: CypherMap;
+}
+
+export interface EditsPageParams {
+  readonly before: number;
+  readonly limit: number;
+  readonly showSensitive: boolean;
+}
+export interface EditsPageRow {
+  readonly version: number;
+  readonly edit: CypherMap;
+}
+
+export interface EditsUndoingParams {
+  readonly ids: readonly string[];
+  readonly showSensitive: boolean;
+}
+export interface EditsUndoingRow {
+  readonly undone: string;
+  readonly id: string;
+}
+
+export interface EntitySnapshotsParams {
+  readonly ids: readonly string[];
+}
+export interface EntitySnapshotsRow {
+  readonly id: string;
+  readonly state: CypherMap;
+}
+
+export interface LaterEditsParams {
+  readonly of: readonly string[];
+}
+export interface LaterEditsRow {
+  readonly of: string;
+  readonly id: string;
+  readonly version: number;
+  readonly at: string;
+  readonly action: string;
+  readonly depth: number;
+}
+
+export interface SourceSnapshotsParams {
+  readonly ids: readonly string[];
+}
+export interface SourceSnapshotsRow {
+  readonly id: string;
+  readonly state: CypherMap;
+}
+
+export interface SupersededPageParams {
+  readonly after: string;
+  readonly limit: number;
+}
+export interface SupersededPageRow {
+  readonly id: string;
+  readonly by: string;
+}
+
+export interface SupersededSnapshotsParams {
+  readonly ids: readonly string[];
+}
+export interface SupersededSnapshotsRow {
+  readonly id: string;
+  readonly state: CypherMap;
+}
+
 export interface EntitiesParams {
   readonly kinds: readonly string[] | null;
   readonly country: string | null;
@@ -264,6 +371,10 @@ export interface ClaimCountsRow {
   readonly id: string;
   readonly claims: number;
   readonly hidden: number;
+  readonly seenFirst: string | null;
+  readonly seenLast: string | null;
+  readonly saidFirst: string | null;
+  readonly saidLast: string | null;
 }
 
 export interface ClaimDatesPageParams {
@@ -389,12 +500,13 @@ export interface EntityIndexPageParams {
 }
 export interface EntityIndexPageRow {
   readonly id: string;
+  readonly kind: string;
   readonly name: string;
   readonly references: readonly string[];
   readonly names: readonly string[];
   readonly searchKeys: string | null;
-  readonly claimCount: number;
-  readonly publicClaimCount: number;
+  readonly claimCount: number | null;
+  readonly publicClaimCount: number | null;
 }
 
 export interface EntityIndexesParams {
@@ -402,12 +514,13 @@ export interface EntityIndexesParams {
 }
 export interface EntityIndexesRow {
   readonly id: string;
+  readonly kind: string;
   readonly name: string;
   readonly references: readonly string[];
   readonly names: readonly string[];
   readonly searchKeys: string | null;
-  readonly claimCount: number;
-  readonly publicClaimCount: number;
+  readonly claimCount: number | null;
+  readonly publicClaimCount: number | null;
 }
 
 export interface EntityStatesParams {
@@ -480,6 +593,35 @@ export interface LinkEvidenceRow {
   readonly credibilityBecause: string | null;
   readonly byPartyGiven: boolean | null;
   readonly byParty: boolean | null;
+}
+
+export interface PropertyEvidenceParams {
+  readonly ids: readonly string[];
+}
+export interface PropertyEvidenceRow {
+  readonly id: string;
+  readonly subject: string;
+  readonly property: string;
+  readonly role: string | null;
+  readonly valueText: string | null;
+  readonly valueAmount: number | null;
+  readonly valueUnit: string | null;
+  readonly valueDate: string | null;
+  readonly valuePrecision: string | null;
+  readonly conflictGroup: string | null;
+  readonly stance: string;
+  readonly statedBy: string | null;
+  readonly publisher: string;
+  readonly citing: readonly string[];
+  readonly answers: readonly string[];
+  readonly supersedes: readonly string[];
+  readonly hidden: boolean;
+  readonly reliability: string;
+  readonly custodial: boolean;
+  readonly retrievedText: boolean;
+  readonly withdrawn: boolean;
+  readonly credibility: number | null;
+  readonly credibilityBecause: string | null;
 }
 
 export interface ReferenceOwnersParams {
@@ -919,6 +1061,28 @@ export type SchemaVersionIdIndexRow = Record<string, never>;
 
 export type SchemaLinkIdParams = Record<string, never>;
 export type SchemaLinkIdRow = Record<string, never>;
+
+export interface LogEditParams {
+  readonly edit: CypherMap;
+}
+export interface LogEditRow {
+  readonly id: string;
+}
+
+export interface RemoveEntitiesParams {
+  readonly ids: readonly string[];
+}
+export type RemoveEntitiesRow = Record<string, never>;
+
+export interface RemoveSourcesParams {
+  readonly ids: readonly string[];
+}
+export type RemoveSourcesRow = Record<string, never>;
+
+export interface TieEditParams {
+  readonly rows: readonly CypherMap[];
+}
+export type TieEditRow = Record<string, never>;
 
 export interface DeleteLinksParams {
   readonly rows: readonly CypherMap[];
@@ -1514,6 +1678,259 @@ RETURN v.value AS version, v.schema AS schema
     DataVersionParams,
     DataVersionRow
   >,
+  /** The claims with these ids, with all that is stored of them. */
+  claimSnapshots: {
+    name: 'read/edits/claimSnapshots',
+    mode: 'read',
+    text: both(`// The claims with these ids, with all that is stored of them.
+// internal: an edit must see every record that it changes, and the log keeps it whole
+// param ids: string[]
+// column id: string
+// column state: map
+UNWIND $ids AS id
+MATCH (n:Claim {id: id})
+RETURN n.id AS id, n {.*} AS state
+`),
+    params: ['ids'],
+    columns: ['id', 'state'],
+    floats: [],
+  } satisfies Statement<ClaimSnapshotsParams, ClaimSnapshotsRow> as Statement<
+    ClaimSnapshotsParams,
+    ClaimSnapshotsRow
+  >,
+  /** The claims that answer these claims: {id, subject}. */
+  claimsAnswering: {
+    name: 'read/edits/claimsAnswering',
+    mode: 'read',
+    text: both(`// The claims that answer these claims: {id, subject}.
+// internal: an undo must not take away what a sensitive claim answers
+// param claims: map[]
+// column answered: string
+// column id: string
+UNWIND $claims AS claim
+MATCH (c:Claim {subject: claim.subject})
+WHERE claim.id IN coalesce(c.answers, [])
+RETURN claim.id AS answered, c.id AS id
+`),
+    params: ['claims'],
+    columns: ['answered', 'id'],
+    floats: [],
+  } satisfies Statement<ClaimsAnsweringParams, ClaimsAnsweringRow> as Statement<
+    ClaimsAnsweringParams,
+    ClaimsAnsweringRow
+  >,
+  /** Every claim that names one of these entities. */
+  claimsNamingEntities: {
+    name: 'read/edits/claimsNamingEntities',
+    mode: 'read',
+    text: both(`// Every claim that names one of these entities.
+// internal: an undo must not take away whom a sensitive claim names
+// param ids: string[]
+// column entity: string
+// column id: string
+UNWIND $ids AS entity
+MATCH (:Entity {id: entity})
+  <-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]-(c:Claim)
+RETURN DISTINCT entity AS entity, c.id AS id
+`),
+    params: ['ids'],
+    columns: ['entity', 'id'],
+    floats: [],
+  } satisfies Statement<ClaimsNamingEntitiesParams, ClaimsNamingEntitiesRow> as Statement<
+    ClaimsNamingEntitiesParams,
+    ClaimsNamingEntitiesRow
+  >,
+  /** The edits with these ids. What readers may not see is sorted out in the program, which compares all texts and ids of an edit; what is marked sensitive is left out here. */
+  editsById: {
+    name: 'read/edits/editsById',
+    mode: 'read',
+    text: both(`// The edits with these ids. What readers may not see is sorted out in the program, which compares
+// all texts and ids of an edit; what is marked sensitive is left out here.
+// param ids: string[]
+// param showSensitive: boolean
+// column edit: map
+UNWIND $ids AS id
+MATCH (e:Edit {id: id})
+WHERE $showSensitive OR NOT e.sensitive
+RETURN e {.*} AS edit
+`),
+    params: ['ids', 'showSensitive'],
+    columns: ['edit'],
+    floats: [],
+  } satisfies Statement<EditsByIdParams, EditsByIdRow> as Statement<EditsByIdParams, EditsByIdRow>,
+  /** A page of the edits of one record, newest first. */
+  editsOf: {
+    name: 'read/edits/editsOf',
+    mode: 'read',
+    text: both(`// A page of the edits of one record, newest first.
+// param of: string \`entity jamaat-ud-dawa\`, \`claim c-…\`, \`source dawn-2017-08-08\`
+// param before: int the version of the last one seen; start with one above all
+// param limit: int
+// param showSensitive: boolean
+// column version: int
+// column edit: map
+MATCH (o:EditOf {of: $of})
+WHERE o.version < $before
+MATCH (e:Edit {id: o.edit})
+WHERE $showSensitive OR NOT e.sensitive
+RETURN e.version AS version, e {.*} AS edit
+ORDER BY version DESC
+LIMIT $limit
+`),
+    params: ['of', 'before', 'limit', 'showSensitive'],
+    columns: ['version', 'edit'],
+    floats: [],
+  } satisfies Statement<EditsOfParams, EditsOfRow> as Statement<EditsOfParams, EditsOfRow>,
+  /** A page of the log of edits, newest first. */
+  editsPage: {
+    name: 'read/edits/editsPage',
+    mode: 'read',
+    text: both(`// A page of the log of edits, newest first.
+// param before: int the version of the last one seen; start with one above all
+// param limit: int
+// param showSensitive: boolean
+// column version: int
+// column edit: map
+MATCH (e:Edit)
+WHERE e.version < $before AND ($showSensitive OR NOT e.sensitive)
+RETURN e.version AS version, e {.*} AS edit
+ORDER BY version DESC
+LIMIT $limit
+`),
+    params: ['before', 'limit', 'showSensitive'],
+    columns: ['version', 'edit'],
+    floats: [],
+  } satisfies Statement<EditsPageParams, EditsPageRow> as Statement<EditsPageParams, EditsPageRow>,
+  /** The edits that undid these edits. */
+  editsUndoing: {
+    name: 'read/edits/editsUndoing',
+    mode: 'read',
+    text: both(`// The edits that undid these edits.
+// param ids: string[]
+// param showSensitive: boolean
+// column undone: string
+// column id: string
+UNWIND $ids AS id
+MATCH (e:Edit {undoes: id})
+WHERE $showSensitive OR NOT e.sensitive
+RETURN e.undoes AS undone, e.id AS id
+`),
+    params: ['ids', 'showSensitive'],
+    columns: ['undone', 'id'],
+    floats: [],
+  } satisfies Statement<EditsUndoingParams, EditsUndoingRow> as Statement<
+    EditsUndoingParams,
+    EditsUndoingRow
+  >,
+  /** The entities with these ids, with all that is stored of them. */
+  entitySnapshots: {
+    name: 'read/edits/entitySnapshots',
+    mode: 'read',
+    text: both(`// The entities with these ids, with all that is stored of them.
+// internal: an edit must see every record that it changes, and the log keeps it whole
+// param ids: string[]
+// column id: string
+// column state: map
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN n.id AS id, n {.*} AS state
+`),
+    params: ['ids'],
+    columns: ['id', 'state'],
+    floats: [],
+  } satisfies Statement<EntitySnapshotsParams, EntitySnapshotsRow> as Statement<
+    EntitySnapshotsParams,
+    EntitySnapshotsRow
+  >,
+  /** The edits of these records, each once for each record: what an undo looks through. */
+  laterEdits: {
+    name: 'read/edits/laterEdits',
+    mode: 'read',
+    text: both(`// The edits of these records, each once for each record: what an undo looks through.
+// internal: an edit may rest on one that readers do not see
+// param of: string[]
+// column of: string
+// column id: string
+// column version: int
+// column at: string
+// column action: string
+// column depth: int
+UNWIND $of AS record
+MATCH (o:EditOf {of: record})
+MATCH (e:Edit {id: o.edit})
+RETURN o.of AS of, e.id AS id, e.version AS version, e.at AS at, e.action AS action,
+  e.depth AS depth
+`),
+    params: ['of'],
+    columns: ['of', 'id', 'version', 'at', 'action', 'depth'],
+    floats: [],
+  } satisfies Statement<LaterEditsParams, LaterEditsRow> as Statement<
+    LaterEditsParams,
+    LaterEditsRow
+  >,
+  /** The sources with these ids, with all that is stored of them. */
+  sourceSnapshots: {
+    name: 'read/edits/sourceSnapshots',
+    mode: 'read',
+    text: both(`// The sources with these ids, with all that is stored of them.
+// internal: an edit must see every record that it changes, and the log keeps it whole
+// param ids: string[]
+// column id: string
+// column state: map
+UNWIND $ids AS id
+MATCH (n:Source {id: id})
+RETURN n.id AS id, n {.*} AS state
+`),
+    params: ['ids'],
+    columns: ['id', 'state'],
+    floats: [],
+  } satisfies Statement<SourceSnapshotsParams, SourceSnapshotsRow> as Statement<
+    SourceSnapshotsParams,
+    SourceSnapshotsRow
+  >,
+  /** A page of the ids under which another claim stands in, with that claim. */
+  supersededPage: {
+    name: 'read/edits/supersededPage',
+    mode: 'read',
+    text: both(`// A page of the ids under which another claim stands in, with that claim.
+// internal: a check looks at all of them
+// param after: string
+// param limit: int
+// column id: string
+// column by: string
+MATCH (s:Superseded)
+WHERE s.id > $after
+RETURN s.id AS id, s.by AS by
+ORDER BY id
+LIMIT $limit
+`),
+    params: ['after', 'limit'],
+    columns: ['id', 'by'],
+    floats: [],
+  } satisfies Statement<SupersededPageParams, SupersededPageRow> as Statement<
+    SupersededPageParams,
+    SupersededPageRow
+  >,
+  /** What stands in the place of the claims that had these ids. */
+  supersededSnapshots: {
+    name: 'read/edits/supersededSnapshots',
+    mode: 'read',
+    text: both(`// What stands in the place of the claims that had these ids.
+// internal: an edit must see every record that it changes, and the log keeps it whole
+// param ids: string[]
+// column id: string
+// column state: map
+UNWIND $ids AS id
+MATCH (n:Superseded {id: id})
+RETURN n.id AS id, n {.*} AS state
+`),
+    params: ['ids'],
+    columns: ['id', 'state'],
+    floats: [],
+  } satisfies Statement<SupersededSnapshotsParams, SupersededSnapshotsRow> as Statement<
+    SupersededSnapshotsParams,
+    SupersededSnapshotsRow
+  >,
   /** One page of all entities in the order of their ids. */
   entities: {
     name: 'read/entities',
@@ -1686,11 +2103,11 @@ RETURN e.id AS id, e.origin AS origin
     EntityOriginsParams,
     EntityOriginsRow
   >,
-  /** Other names of the given entities, from alias claims that readers may see. */
+  /** Other names of the given entities, from alias claims that readers may see and no editor took back. */
   aliasesOf: {
     name: 'read/evidence/aliasesOf',
     mode: 'read',
-    text: both(`// Other names of the given entities, from alias claims that readers may see.
+    text: both(`// Other names of the given entities, from alias claims that readers may see and no editor took back.
 // internal: names become search keys; an alias is kept out when only its claim is sensitive
 // param ids: string[]
 // column id: string
@@ -1698,6 +2115,7 @@ RETURN e.id AS id, e.origin AS origin
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[:CLAIM_SUBJECT]-(c:Claim {property: 'alias'})
 WHERE NOT c.stance IN ['denies', 'retracts'] AND NOT coalesce(c.sensitive, false)
+  AND c.withdrawnOn IS NULL
 RETURN DISTINCT e.id AS id, c.valueText AS name
 `),
     params: ['ids'],
@@ -1737,26 +2155,37 @@ ORDER BY id
     BodiesPageParams,
     BodiesPageRow
   >,
-  /** How many claims are about the given entities, and how many of them readers do not see. */
+  /** How many claims are about the given entities, how many of them readers do not see, and the days between which the first report about them lies: among what readers see, and among all. */
   claimCounts: {
     name: 'read/evidence/claimCounts',
     mode: 'read',
-    text: both(`// How many claims are about the given entities, and how many of them readers do not see.
+    text: both(`// How many claims are about the given entities, how many of them readers do not see, and the days
+// between which the first report about them lies: among what readers see, and among all.
 // internal: counts both, for readers and for editors
 // param ids: string[]
 // column id: string
 // column claims: int
 // column hidden: int
+// column seenFirst: string?
+// column seenLast: string?
+// column saidFirst: string?
+// column saidLast: string?
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[:CLAIM_SUBJECT|CLAIM_OBJECT]-(c:Claim)
 WITH DISTINCT id, c
-WITH id, c.id AS claim, (c.sensitive OR EXISTS {
-  (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
-}) AS hidden
-RETURN id AS id, count(claim) AS claims, count(CASE WHEN hidden THEN claim END) AS hidden
+WITH id, c.id AS claim, c.withdrawnOn IS NOT NULL AS withdrawn,
+  coalesce(c.reportedFirst, '0000-01-01') AS sayable, coalesce(c.reportedLast, '9999-12-31') AS said,
+  (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }) AS hidden
+RETURN id AS id, count(claim) AS claims, count(CASE WHEN hidden THEN claim END) AS hidden,
+  min(CASE WHEN withdrawn OR hidden THEN null ELSE sayable END) AS seenFirst,
+  min(CASE WHEN withdrawn OR hidden THEN null ELSE said END) AS seenLast,
+  min(CASE WHEN withdrawn THEN null ELSE sayable END) AS saidFirst,
+  min(CASE WHEN withdrawn THEN null ELSE said END) AS saidLast
 `),
     params: ['ids'],
-    columns: ['id', 'claims', 'hidden'],
+    columns: ['id', 'claims', 'hidden', 'seenFirst', 'seenLast', 'saidFirst', 'saidLast'],
     floats: [],
   } satisfies Statement<ClaimCountsParams, ClaimCountsRow> as Statement<
     ClaimCountsParams,
@@ -2051,58 +2480,78 @@ LIMIT $limit
     EntityIdsLikeParams,
     EntityIdsLikeRow
   >,
-  /** A page of all entities with what is computed for their search and counts. */
+  /** A page of all entities with what is computed for their search, counts and presence. */
   entityIndexPage: {
     name: 'read/evidence/entityIndexPage',
     mode: 'read',
-    text: both(`// A page of all entities with what is computed for their search and counts.
+    text: both(`// A page of all entities with what is computed for their search, counts and presence.
 // internal: a rebuild reads all entities
 // param after: string
 // param limit: int
 // column id: string
+// column kind: string
 // column name: string
 // column references: string[]
 // column names: string[]
 // column searchKeys: string?
-// column claimCount: int
-// column publicClaimCount: int
+// column claimCount: int?
+// column publicClaimCount: int?
 MATCH (e:Entity)
 WHERE e.id > $after
-RETURN e.id AS id, e.name AS name, coalesce(e.references, []) AS references,
+RETURN e.id AS id, e.kind AS kind, e.name AS name, coalesce(e.references, []) AS references,
   coalesce(e.names, []) AS names, e.searchKeys AS searchKeys,
-  coalesce(e.claimCount, 0) AS claimCount, coalesce(e.publicClaimCount, 0) AS publicClaimCount
+  e.claimCount AS claimCount, e.publicClaimCount AS publicClaimCount
 ORDER BY id
 LIMIT $limit
 `),
     params: ['after', 'limit'],
-    columns: ['id', 'name', 'references', 'names', 'searchKeys', 'claimCount', 'publicClaimCount'],
+    columns: [
+      'id',
+      'kind',
+      'name',
+      'references',
+      'names',
+      'searchKeys',
+      'claimCount',
+      'publicClaimCount',
+    ],
     floats: [],
   } satisfies Statement<EntityIndexPageParams, EntityIndexPageRow> as Statement<
     EntityIndexPageParams,
     EntityIndexPageRow
   >,
-  /** What is computed for the given entities' search and counts, as it stands. */
+  /** What is computed for the given entities' search, counts and presence, as it stands. */
   entityIndexes: {
     name: 'read/evidence/entityIndexes',
     mode: 'read',
-    text: both(`// What is computed for the given entities' search and counts, as it stands.
+    text: both(`// What is computed for the given entities' search, counts and presence, as it stands.
 // internal: a write compares it with what it has become
 // param ids: string[]
 // column id: string
+// column kind: string
 // column name: string
 // column references: string[]
 // column names: string[]
 // column searchKeys: string?
-// column claimCount: int
-// column publicClaimCount: int
+// column claimCount: int?
+// column publicClaimCount: int?
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-RETURN e.id AS id, e.name AS name, coalesce(e.references, []) AS references,
+RETURN e.id AS id, e.kind AS kind, e.name AS name, coalesce(e.references, []) AS references,
   coalesce(e.names, []) AS names, e.searchKeys AS searchKeys,
-  coalesce(e.claimCount, 0) AS claimCount, coalesce(e.publicClaimCount, 0) AS publicClaimCount
+  e.claimCount AS claimCount, e.publicClaimCount AS publicClaimCount
 `),
     params: ['ids'],
-    columns: ['id', 'name', 'references', 'names', 'searchKeys', 'claimCount', 'publicClaimCount'],
+    columns: [
+      'id',
+      'kind',
+      'name',
+      'references',
+      'names',
+      'searchKeys',
+      'claimCount',
+      'publicClaimCount',
+    ],
     floats: [],
   } satisfies Statement<EntityIndexesParams, EntityIndexesRow> as Statement<
     EntityIndexesParams,
@@ -2278,6 +2727,84 @@ RETURN c.id AS id, c.linkId AS linkId, c.linkType AS linkType, c.subject AS subj
   } satisfies Statement<LinkEvidenceParams, LinkEvidenceRow> as Statement<
     LinkEvidenceParams,
     LinkEvidenceRow
+  >,
+  /** All property claims about the given entities, as far as credibility and presence depend on them. */
+  propertyEvidence: {
+    name: 'read/evidence/propertyEvidence',
+    mode: 'read',
+    text: both(`// All property claims about the given entities, as far as credibility and presence depend on them.
+// internal: both are computed from all claims; hidden says which readers do not see
+// param ids: string[]
+// column id: string
+// column subject: string
+// column property: string
+// column role: string?
+// column valueText: string?
+// column valueAmount: float?
+// column valueUnit: string?
+// column valueDate: string?
+// column valuePrecision: string?
+// column conflictGroup: string?
+// column stance: string
+// column statedBy: string?
+// column publisher: string
+// column citing: string[]
+// column answers: string[]
+// column supersedes: string[]
+// column hidden: boolean
+// column reliability: string
+// column custodial: boolean
+// column retrievedText: boolean
+// column withdrawn: boolean
+// column credibility: int?
+// column credibilityBecause: string?
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})<-[:CLAIM_SUBJECT]-(c:Claim)
+WHERE c.property IS NOT NULL
+MATCH (c)-[:CLAIM_SOURCE]->(s:Source)
+RETURN c.id AS id, e.id AS subject, c.property AS property, c.role AS role,
+  c.valueText AS valueText, c.valueAmount AS valueAmount, c.valueUnit AS valueUnit,
+  c.valueDate AS valueDate, c.valuePrecision AS valuePrecision, c.conflictGroup AS conflictGroup,
+  c.stance AS stance, c.statedBy AS statedBy, s.publisher AS publisher,
+  coalesce(c.citing, []) AS citing, coalesce(c.answers, []) AS answers,
+  coalesce(c.supersedes, []) AS supersedes,
+  (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }) AS hidden,
+  coalesce(s.reliability, 'F') AS reliability, coalesce(c.custodial, false) AS custodial,
+  coalesce(c.retrievedText, false) AS retrievedText, c.withdrawnOn IS NOT NULL AS withdrawn,
+  c.credibility AS credibility, c.credibilityBecause AS credibilityBecause
+`),
+    params: ['ids'],
+    columns: [
+      'id',
+      'subject',
+      'property',
+      'role',
+      'valueText',
+      'valueAmount',
+      'valueUnit',
+      'valueDate',
+      'valuePrecision',
+      'conflictGroup',
+      'stance',
+      'statedBy',
+      'publisher',
+      'citing',
+      'answers',
+      'supersedes',
+      'hidden',
+      'reliability',
+      'custodial',
+      'retrievedText',
+      'withdrawn',
+      'credibility',
+      'credibilityBecause',
+    ],
+    floats: [],
+  } satisfies Statement<PropertyEvidenceParams, PropertyEvidenceRow> as Statement<
+    PropertyEvidenceParams,
+    PropertyEvidenceRow
   >,
   /** The entities that hold the given outer references. */
   referenceOwners: {
@@ -3679,6 +4206,68 @@ FOR ()-[r:/*LINK_TYPE*/]-() REQUIRE r.id IS UNIQUE
     columns: [],
     floats: [],
   } satisfies Statement<SchemaLinkIdParams, SchemaLinkIdRow>),
+  /** Adds an entry to the log of edits; it is never changed and never trimmed. */
+  logEdit: {
+    name: 'write/edits/logEdit',
+    mode: 'write',
+    text: both(`// Adds an entry to the log of edits; it is never changed and never trimmed.
+// param edit: map
+// column id: string
+CREATE (e:Edit {id: $edit.id})
+SET e += $edit
+RETURN e.id AS id
+`),
+    params: ['edit'],
+    columns: ['id'],
+    floats: [],
+  } satisfies Statement<LogEditParams, LogEditRow> as Statement<LogEditParams, LogEditRow>,
+  /** Removes entities whose adding is undone; no claim is left that names them. */
+  removeEntities: {
+    name: 'write/edits/removeEntities',
+    mode: 'write',
+    text: both(`// Removes entities whose adding is undone; no claim is left that names them.
+// param ids: string[]
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+DETACH DELETE e
+`),
+    params: ['ids'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<RemoveEntitiesParams, RemoveEntitiesRow> as Statement<
+    RemoveEntitiesParams,
+    RemoveEntitiesRow
+  >,
+  /** Removes sources whose adding is undone; no claim is left in them. */
+  removeSources: {
+    name: 'write/edits/removeSources',
+    mode: 'write',
+    text: both(`// Removes sources whose adding is undone; no claim is left in them.
+// param ids: string[]
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
+DETACH DELETE s
+`),
+    params: ['ids'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<RemoveSourcesParams, RemoveSourcesRow> as Statement<
+    RemoveSourcesParams,
+    RemoveSourcesRow
+  >,
+  /** Says which records an edit changed or touched: {of: `entity jamaat-ud-dawa`, edit, version}. */
+  tieEdit: {
+    name: 'write/edits/tieEdit',
+    mode: 'write',
+    text: both(`// Says which records an edit changed or touched: {of: \`entity jamaat-ud-dawa\`, edit, version}.
+// param rows: map[]
+UNWIND $rows AS row
+CREATE (:EditOf {of: row.of, edit: row.edit, version: row.version})
+`),
+    params: ['rows'],
+    columns: [],
+    floats: [],
+  } satisfies Statement<TieEditParams, TieEditRow> as Statement<TieEditParams, TieEditRow>,
   /** Removes derived links of one type that no claim is left for: {from, to}. */
   deleteLinks: perType<DeleteLinksParams, DeleteLinksRow>({
     name: 'write/evidence/deleteLinks',
@@ -3727,11 +4316,11 @@ DELETE s
     DropSupersededParams,
     DropSupersededRow
   >,
-  /** Sets what is computed for entities (names, searchKeys, counts): {id, properties}. */
+  /** Sets what is computed for entities (names, searchKeys, counts, bounds of presence): {id, properties}. */
   indexEntities: {
     name: 'write/evidence/indexEntities',
     mode: 'write',
-    text: both(`// Sets what is computed for entities (names, searchKeys, counts): {id, properties}.
+    text: both(`// Sets what is computed for entities (names, searchKeys, counts, bounds of presence): {id, properties}.
 // param rows: map[]
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
@@ -3744,11 +4333,11 @@ SET e += row.properties
     IndexEntitiesParams,
     IndexEntitiesRow
   >,
-  /** Sets what is computed for claims (byParty, reportedOn, reportedInferred): {id, properties}. */
+  /** Sets what is computed for claims (byParty, credibility, when it was reported): {id, properties}. */
   markClaims: {
     name: 'write/evidence/markClaims',
     mode: 'write',
-    text: both(`// Sets what is computed for claims (byParty, reportedOn, reportedInferred): {id, properties}.
+    text: both(`// Sets what is computed for claims (byParty, credibility, when it was reported): {id, properties}.
 // param rows: map[]
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
@@ -4174,6 +4763,98 @@ export const queries = {
   ): Promise<DataVersionRow[]> {
     return store.read(statements.dataVersion, params, options);
   },
+  /** The claims with these ids, with all that is stored of them. */
+  claimSnapshots(
+    store: GraphStore,
+    params: ClaimSnapshotsParams,
+    options: CallOptions,
+  ): Promise<ClaimSnapshotsRow[]> {
+    return store.read(statements.claimSnapshots, params, options);
+  },
+  /** The claims that answer these claims: {id, subject}. */
+  claimsAnswering(
+    store: GraphStore,
+    params: ClaimsAnsweringParams,
+    options: CallOptions,
+  ): Promise<ClaimsAnsweringRow[]> {
+    return store.read(statements.claimsAnswering, params, options);
+  },
+  /** Every claim that names one of these entities. */
+  claimsNamingEntities(
+    store: GraphStore,
+    params: ClaimsNamingEntitiesParams,
+    options: CallOptions,
+  ): Promise<ClaimsNamingEntitiesRow[]> {
+    return store.read(statements.claimsNamingEntities, params, options);
+  },
+  /** The edits with these ids. What readers may not see is sorted out in the program, which compares all texts and ids of an edit; what is marked sensitive is left out here. */
+  editsById(
+    store: GraphStore,
+    params: EditsByIdParams,
+    options: CallOptions,
+  ): Promise<EditsByIdRow[]> {
+    return store.read(statements.editsById, params, options);
+  },
+  /** A page of the edits of one record, newest first. */
+  editsOf(store: GraphStore, params: EditsOfParams, options: CallOptions): Promise<EditsOfRow[]> {
+    return store.read(statements.editsOf, params, options);
+  },
+  /** A page of the log of edits, newest first. */
+  editsPage(
+    store: GraphStore,
+    params: EditsPageParams,
+    options: CallOptions,
+  ): Promise<EditsPageRow[]> {
+    return store.read(statements.editsPage, params, options);
+  },
+  /** The edits that undid these edits. */
+  editsUndoing(
+    store: GraphStore,
+    params: EditsUndoingParams,
+    options: CallOptions,
+  ): Promise<EditsUndoingRow[]> {
+    return store.read(statements.editsUndoing, params, options);
+  },
+  /** The entities with these ids, with all that is stored of them. */
+  entitySnapshots(
+    store: GraphStore,
+    params: EntitySnapshotsParams,
+    options: CallOptions,
+  ): Promise<EntitySnapshotsRow[]> {
+    return store.read(statements.entitySnapshots, params, options);
+  },
+  /** The edits of these records, each once for each record: what an undo looks through. */
+  laterEdits(
+    store: GraphStore,
+    params: LaterEditsParams,
+    options: CallOptions,
+  ): Promise<LaterEditsRow[]> {
+    return store.read(statements.laterEdits, params, options);
+  },
+  /** The sources with these ids, with all that is stored of them. */
+  sourceSnapshots(
+    store: GraphStore,
+    params: SourceSnapshotsParams,
+    options: CallOptions,
+  ): Promise<SourceSnapshotsRow[]> {
+    return store.read(statements.sourceSnapshots, params, options);
+  },
+  /** A page of the ids under which another claim stands in, with that claim. */
+  supersededPage(
+    store: GraphStore,
+    params: SupersededPageParams,
+    options: CallOptions,
+  ): Promise<SupersededPageRow[]> {
+    return store.read(statements.supersededPage, params, options);
+  },
+  /** What stands in the place of the claims that had these ids. */
+  supersededSnapshots(
+    store: GraphStore,
+    params: SupersededSnapshotsParams,
+    options: CallOptions,
+  ): Promise<SupersededSnapshotsRow[]> {
+    return store.read(statements.supersededSnapshots, params, options);
+  },
   /** One page of all entities in the order of their ids. */
   entities(
     store: GraphStore,
@@ -4230,7 +4911,7 @@ export const queries = {
   ): Promise<EntityOriginsRow[]> {
     return store.read(statements.entityOrigins, params, options);
   },
-  /** Other names of the given entities, from alias claims that readers may see. */
+  /** Other names of the given entities, from alias claims that readers may see and no editor took back. */
   aliasesOf(
     store: GraphStore,
     params: AliasesOfParams,
@@ -4246,7 +4927,7 @@ export const queries = {
   ): Promise<BodiesPageRow[]> {
     return store.read(statements.bodiesPage, params, options);
   },
-  /** How many claims are about the given entities, and how many of them readers do not see. */
+  /** How many claims are about the given entities, how many of them readers do not see, and the days between which the first report about them lies: among what readers see, and among all. */
   claimCounts(
     store: GraphStore,
     params: ClaimCountsParams,
@@ -4334,7 +5015,7 @@ export const queries = {
   ): Promise<EntityIdsLikeRow[]> {
     return store.read(statements.entityIdsLike, params, options);
   },
-  /** A page of all entities with what is computed for their search and counts. */
+  /** A page of all entities with what is computed for their search, counts and presence. */
   entityIndexPage(
     store: GraphStore,
     params: EntityIndexPageParams,
@@ -4342,7 +5023,7 @@ export const queries = {
   ): Promise<EntityIndexPageRow[]> {
     return store.read(statements.entityIndexPage, params, options);
   },
-  /** What is computed for the given entities' search and counts, as it stands. */
+  /** What is computed for the given entities' search, counts and presence, as it stands. */
   entityIndexes(
     store: GraphStore,
     params: EntityIndexesParams,
@@ -4381,6 +5062,14 @@ export const queries = {
     options: CallOptions,
   ): Promise<LinkEvidenceRow[]> {
     return store.read(statements.linkEvidence, params, options);
+  },
+  /** All property claims about the given entities, as far as credibility and presence depend on them. */
+  propertyEvidence(
+    store: GraphStore,
+    params: PropertyEvidenceParams,
+    options: CallOptions,
+  ): Promise<PropertyEvidenceRow[]> {
+    return store.read(statements.propertyEvidence, params, options);
   },
   /** The entities that hold the given outer references. */
   referenceOwners(

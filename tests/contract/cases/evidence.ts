@@ -1,3 +1,4 @@
+import { correctedClaim } from '../editedWorld.js';
 import { claimIds } from '../world.js';
 import type { CaseTable } from './table.js';
 
@@ -29,10 +30,11 @@ export const evidenceCases: CaseTable = {
   ],
   leadersOf: [{ params: { ids } }],
   linkEvidence: [{ params: { links: ['jamaat~FRONT_FOR~lashkar', 'secret~MEMBER_OF~lashkar'] } }],
+  propertyEvidence: [{ params: { ids }, rows: 3 }],
   referenceOwners: [{ params: { references } }],
   sourceIdsLike: [{ params: { beginnings: ['p', 'di'], limit: 5 } }],
   sourceStates: [{ params: { ids: ['paper', 'diary', 'none'] } }],
-  supersededStates: [{ params: { ids: ['c-old'] }, rows: 0 }],
+  supersededStates: [{ params: { ids: [correctedClaim, 'c-none'] }, rows: 1 }],
   storedLinks: [{ params: { pairs: [pair] } }],
   storedLinksPage: [{ params: { after: '', limit: 5 } }],
   visibleClaimTexts: [{ params: { after: '', limit: 50 } }],

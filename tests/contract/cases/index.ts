@@ -1,3 +1,4 @@
+import { editCases } from './edits.js';
 import { evidenceCases } from './evidence.js';
 import { projectionCases } from './projection.js';
 import { readCases } from './read.js';
@@ -12,4 +13,5 @@ export const cases: CaseTable = {
   ...readCases,
   ...projectionCases,
   ...evidenceCases,
+  ...editCases,
 };

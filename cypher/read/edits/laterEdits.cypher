@@ -1,0 +1,14 @@
+// The edits of these records, each once for each record: what an undo looks through.
+// internal: an edit may rest on one that readers do not see
+// param of: string[]
+// column of: string
+// column id: string
+// column version: int
+// column at: string
+// column action: string
+// column depth: int
+UNWIND $of AS record
+MATCH (o:EditOf {of: record})
+MATCH (e:Edit {id: o.edit})
+RETURN o.of AS of, e.id AS id, e.version AS version, e.at AS at, e.action AS action,
+  e.depth AS depth

@@ -1,0 +1,16 @@
+export { addClaim, addEntity, addSource } from './add.js';
+export { attachFile } from './attachFile.js';
+export type { KeptFile } from './attachFile.js';
+export { checkEdits } from './check.js';
+export { claimRecordOf } from './claimRecord.js';
+export { correctClaim } from './correctClaim.js';
+export type { ClaimCorrection } from './correctClaim.js';
+export { setCorrectionNote } from './correctionNote.js';
+export { EDIT_ACTIONS, differingFields, readEdit, recordKey } from './edit.js';
+export type { EditAction, EditBy, RecordChange, RecordKind, StoredEdit } from './edit.js';
+export { EditError } from './editError.js';
+export { retractClaim } from './retractClaim.js';
+export type { EditOptions, EditResult } from './run.js';
+export { undoEdit } from './undo.js';
+export { undoRefusals } from './undoable.js';
+export { EDITORS } from '../evidence/supersede.js';
