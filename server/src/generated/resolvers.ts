@@ -34,6 +34,11 @@ import type {
   ClaimPage,
   SourcePage,
   StatsRow,
+  ListingMatrixRow,
+  MatrixColumnRow,
+  MatrixRowRow,
+  MatrixCellRow,
+  MatrixMarkRow,
   TimelineRow,
   EntityHitRow,
   SearchResultRow,
@@ -1039,13 +1044,13 @@ export type PathResult = {
   readonly __typename?: 'PathResult';
   /** Which search ran: `projection` or `database`. */
   readonly engine: Scalars['String']['output'];
+  /** Says which end was not there yet on the day asked about, in a sentence; null where both were. */
+  readonly notYet: Maybe<Scalars['String']['output']>;
   /** Paths by length, weakest link, ids. */
   readonly paths: ReadonlyArray<Path>;
   /** What the search left out, by default and by the day asked about, in words. */
   readonly policy: Scalars['String']['output'];
   /** How many hops deep was searched. */
-  /** Says which end was not there yet on the day asked about, in a sentence; null where both were. */
-  readonly notYet: Maybe<Scalars['String']['output']>;
   readonly searchedDepth: Scalars['Int']['output'];
   /** All entities and links of the paths, once. */
   readonly subgraph: Subgraph;
@@ -1634,38 +1639,11 @@ export type ResolversTypes = {
   LinkTerm: ResolverTypeWrapper<LinkTermRow>;
   LinkType: LinkType;
   ListingEntry: ResolverTypeWrapper<ListingEntryRow>;
-  ListingMatrix: ResolverTypeWrapper<
-    Omit<ListingMatrix, 'columns' | 'rows'> & {
-      columns: ReadonlyArray<ResolversTypes['MatrixColumn']>;
-      rows: ReadonlyArray<ResolversTypes['MatrixRow']>;
-    }
-  >;
-  MatrixCell: ResolverTypeWrapper<
-    Omit<MatrixCell, 'claims' | 'marks'> & {
-      claims: ReadonlyArray<ResolversTypes['Claim']>;
-      marks: ReadonlyArray<ResolversTypes['MatrixMark']>;
-    }
-  >;
-  MatrixColumn: ResolverTypeWrapper<
-    Omit<MatrixColumn, 'authorities' | 'lists'> & {
-      authorities: ReadonlyArray<ResolversTypes['Entity']>;
-      lists: ReadonlyArray<ResolversTypes['Entity']>;
-    }
-  >;
-  MatrixMark: ResolverTypeWrapper<
-    Omit<MatrixMark, 'authority' | 'claims' | 'list' | 'via'> & {
-      authority?: Maybe<ResolversTypes['Entity']>;
-      claims: ReadonlyArray<ResolversTypes['Claim']>;
-      list?: Maybe<ResolversTypes['Entity']>;
-      via?: Maybe<ResolversTypes['Entity']>;
-    }
-  >;
-  MatrixRow: ResolverTypeWrapper<
-    Omit<MatrixRow, 'cells' | 'entity'> & {
-      cells: ReadonlyArray<ResolversTypes['MatrixCell']>;
-      entity: ResolversTypes['Entity'];
-    }
-  >;
+  ListingMatrix: ResolverTypeWrapper<ListingMatrixRow>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellRow>;
+  MatrixColumn: ResolverTypeWrapper<MatrixColumnRow>;
+  MatrixMark: ResolverTypeWrapper<MatrixMarkRow>;
+  MatrixRow: ResolverTypeWrapper<MatrixRowRow>;
   MatrixState: MatrixState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1769,28 +1747,11 @@ export type ResolversParentTypes = {
   LinkChange: Omit<LinkChange, 'link'> & { link: ResolversParentTypes['Link'] };
   LinkTerm: LinkTermRow;
   ListingEntry: ListingEntryRow;
-  ListingMatrix: Omit<ListingMatrix, 'columns' | 'rows'> & {
-    columns: ReadonlyArray<ResolversParentTypes['MatrixColumn']>;
-    rows: ReadonlyArray<ResolversParentTypes['MatrixRow']>;
-  };
-  MatrixCell: Omit<MatrixCell, 'claims' | 'marks'> & {
-    claims: ReadonlyArray<ResolversParentTypes['Claim']>;
-    marks: ReadonlyArray<ResolversParentTypes['MatrixMark']>;
-  };
-  MatrixColumn: Omit<MatrixColumn, 'authorities' | 'lists'> & {
-    authorities: ReadonlyArray<ResolversParentTypes['Entity']>;
-    lists: ReadonlyArray<ResolversParentTypes['Entity']>;
-  };
-  MatrixMark: Omit<MatrixMark, 'authority' | 'claims' | 'list' | 'via'> & {
-    authority?: Maybe<ResolversParentTypes['Entity']>;
-    claims: ReadonlyArray<ResolversParentTypes['Claim']>;
-    list?: Maybe<ResolversParentTypes['Entity']>;
-    via?: Maybe<ResolversParentTypes['Entity']>;
-  };
-  MatrixRow: Omit<MatrixRow, 'cells' | 'entity'> & {
-    cells: ReadonlyArray<ResolversParentTypes['MatrixCell']>;
-    entity: ResolversParentTypes['Entity'];
-  };
+  ListingMatrix: ListingMatrixRow;
+  MatrixCell: MatrixCellRow;
+  MatrixColumn: MatrixColumnRow;
+  MatrixMark: MatrixMarkRow;
+  MatrixRow: MatrixRowRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -2474,7 +2435,6 @@ export type NodeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
-  notYet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __resolveType?: TypeResolveFn<'Claim' | 'Entity' | 'Link' | 'Source', ParentType, ContextType>;
 };
 
@@ -2514,6 +2474,7 @@ export type PathResultResolvers<
   ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult'],
 > = {
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notYet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   searchedDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

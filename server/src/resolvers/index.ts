@@ -4,6 +4,7 @@ import { claims } from './claims.js';
 import { entities } from './entities.js';
 import { entity } from './entity.js';
 import { link } from './link.js';
+import { listingMatrix } from './listingMatrix.js';
 import { neighbours } from './neighbours.js';
 import { Node, node } from './node.js';
 import { connection } from './page.js';
@@ -22,6 +23,7 @@ import { enums } from './types/enums.js';
 import { Link, Relation } from './types/link.js';
 import { ListingEntry } from './types/listing.js';
 import { PartialDate } from './types/partialDate.js';
+import { MatrixCell } from './types/matrix.js';
 import { Hop, Path, PathResult } from './types/path.js';
 import { Property } from './types/property.js';
 import { Alias, Source } from './types/source.js';
@@ -38,6 +40,7 @@ export const resolvers: Resolvers = {
     subgraph,
     paths,
     link,
+    listingMatrix,
     search,
     claims,
     source,
@@ -60,6 +63,7 @@ export const resolvers: Resolvers = {
   Account,
   ListingEntry,
   PartialDate,
+  MatrixCell,
   PathResult,
   Path,
   Hop,

@@ -1,0 +1,94 @@
+import { readLinkEvidence, statements } from '@frontgraph/cypher';
+import type { LinkClaim } from '@frontgraph/cypher';
+import { LISTING_LINKS } from '../listings/index.js';
+import type { HeldLink, HeldList, Holdings, Voiced } from '../listings/index.js';
+import type { Context } from '../request/context.js';
+import type { ClaimRow, EntityRow, LinkRow } from '../rows/index.js';
+import { loadEntities } from './subgraphOf.js';
+import { linksOf } from './types/relations.js';
+import { mustLoad, mustLoadSource, saidOf } from './types/said.js';
+
+/** What the listing matrix of these entities is made from, in a fixed number of statements. */
+export async function holdingsOf(context: Context, ids: readonly string[]): Promise<Holdings> {
+  const [entities, lists] = await Promise.all([loadEntities(context, ids, null), listsOf(context)]);
+  const linked = await Promise.all(
+    entities.map((entity) => linksOf(context, entity, { types: LISTING_LINKS, direction: 'out' })),
+  );
+  const [held, origins] = await Promise.all([
+    heldLinks(context, linked.flat()),
+    originsOf(context, entities),
+  ]);
+  const rows = entities.map((entity) => ({
+    entity,
+    links: held.filter(({ link }) => link.from === entity.id),
+  }));
+  return { rows, lists, origins, entity: await namedIn(context, held) };
+}
+
+/** All lists with who issues each. */
+export async function listsOf(context: Context): Promise<HeldList[]> {
+  const { ask, showSensitive } = context;
+  const rows = await ask.read(statements.lists, { showSensitive });
+  return Promise.all(
+    rows.map(async ({ id, origin, issuers }) => ({
+      list: await mustLoad(context, id),
+      origin,
+      issuers: await Promise.all([...issuers].sort().map((issuer) => mustLoad(context, issuer))),
+    })),
+  );
+}
+
+async function originsOf({ ask, showSensitive }: Context, entities: readonly EntityRow[]) {
+  const ids = entities.map(({ id }) => id);
+  const rows = await ask.read(statements.entityOrigins, { ids, showSensitive });
+  return new Map(rows.map(({ id, origin }) => [id, origin]));
+}
+
+async function heldLinks(context: Context, links: readonly LinkRow[]): Promise<HeldLink[]> {
+  const [evidence, claims, ends] = await Promise.all([
+    evidenceOf(context, links),
+    Promise.all(links.map(({ id }) => context.loaders.claimsOfLink.load(id))),
+    Promise.all(links.map(({ to }) => mustLoad(context, to))),
+  ]);
+  const voiced = await Promise.all(
+    claims.map((own) => Promise.all(own.map((claim) => voicedOf(context, claim)))),
+  );
+  return links.map((link, place) => ({
+    link,
+    to: ends[place]!,
+    claims: voiced[place]!,
+    evidence: evidence.get(link.id) ?? [],
+  }));
+}
+
+/** Claims as their links' status depends on them; hidden ones never come with a visible claim. */
+function evidenceOf(
+  { ask }: Context,
+  links: readonly LinkRow[],
+): Promise<Map<string, LinkClaim[]>> {
+  const runner = { run: ask.read.bind(ask) };
+  return readLinkEvidence(
+    runner,
+    links.map(({ id }) => id),
+  );
+}
+
+async function voicedOf(context: Context, claim: ClaimRow): Promise<Voiced> {
+  const [said, source] = await Promise.all([
+    saidOf(context, claim),
+    mustLoadSource(context, claim.source),
+  ]);
+  return { ...said, source };
+}
+
+/** Whoever states a claim or is passed on in it. */
+async function namedIn(context: Context, held: readonly HeldLink[]) {
+  const claims = held.flatMap((link) => link.claims.map(({ claim }) => claim));
+  const ids = claims.flatMap(({ statedBy, citing }) => [
+    ...(statedBy ? [statedBy] : []),
+    ...citing,
+  ]);
+  const named = await loadEntities(context, [...new Set(ids)], null);
+  const byId = new Map(named.map((entity) => [entity.id, entity]));
+  return (id: string) => byId.get(id);
+}

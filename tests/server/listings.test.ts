@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiServer } from './api/server.js';
+import type { ApiServer } from './api/server.js';
+
+interface Mark {
+  state: string;
+  words: string;
+  since: string | null;
+  list: { id: string } | null;
+  via: { id: string } | null;
+}
+interface Cell {
+  id: string;
+  state: string;
+  words: string;
+  since: string | null;
+  dates: string[];
+  conflicting: boolean;
+  references: string[];
+  marks: Mark[];
+  claims: { key: string }[];
+  citation: string;
+}
+interface Matrix {
+  columns: {
+    id: string;
+    name: string;
+    listedCount: number;
+    lists: { id: string; heldAsOf: string | null; heldWhole: boolean }[];
+  }[];
+  rows: { entity: { id: string }; cells: Cell[] }[];
+}
+
+const QUERY = `query($entities: [ID!]!, $authorities: [ID!], $asOf: String, $reportedBy: String,
+  $certain: Boolean) {
+  listingMatrix(entities: $entities, authorities: $authorities, asOf: $asOf,
+    reportedBy: $reportedBy, certain: $certain) {
+    columns { id name listedCount lists { id heldAsOf heldWhole } }
+    rows { entity { id } cells { id state words since dates conflicting references citation
+      marks { state words since list { id } via { id } } claims { key } } } } }`;
+
+const FOUR = [
+  'lashkar-e-tayyiba',
+  'jamaat-ud-dawa',
+  'falah-e-insaniat-foundation',
+  'milli-muslim-league',
+];
+const SIX = ['UN', 'US', 'EU', 'GB', 'IN', 'PK'];
+
+let server: ApiServer;
+beforeAll(async () => {
+  server = await apiServer();
+});
+afterAll(() => server.remove());
+
+async function matrix(variables: object): Promise<Matrix> {
+  const args = { entities: FOUR, authorities: SIX, ...variables };
+  const { listingMatrix } = await server.ask<{ listingMatrix: Matrix }>(QUERY, args);
+  return listingMatrix;
+}
+
+async function cells(variables: object = {}): Promise<Map<string, Cell>> {
+  const { rows } = await matrix(variables);
+  return new Map(rows.flatMap((row) => row.cells.map((cell) => [cell.id, cell])));
+}
+
+/** `state since references`, with `!` where its claims conflict. */
+function short(cell: Cell | undefined): string {
+  if (!cell) return 'no cell';
+  const { state, since, references, conflicting } = cell;
+  return `${state} ${since ?? '-'} ${references.join(', ') || '-'}${conflicting ? ' !' : ''}`;
+}
+
+describe('the listing matrix of the Lashkar-e-Tayyiba network', () => {
+  // Written down from the facts by hand.
+  const EXPECTED: Readonly<Record<string, string>> = {
+    'lashkar-e-tayyiba~UN': 'LISTED 2005-05-02 QDe.118',
+    'lashkar-e-tayyiba~US': 'LISTED 2001-12-26 FTO, SDN 7140',
+    'lashkar-e-tayyiba~EU': 'LISTED 2005-05-02 Annex I',
+    'lashkar-e-tayyiba~GB': 'LISTED 2005-05-02 OFSI 7241, Schedule 2',
+    'lashkar-e-tayyiba~IN': 'LISTED - First Schedule, serial 5',
+    'lashkar-e-tayyiba~PK': 'LISTED 2002-01-14 Anti-Terrorism Act, First Schedule',
+    'jamaat-ud-dawa~UN': 'ALIAS 2008-12-10 QDe.118',
+    'jamaat-ud-dawa~US': 'ALIAS - SDN 7140 !',
+    'jamaat-ud-dawa~EU': 'NOT_KNOWN - -',
+    'jamaat-ud-dawa~GB': 'NOT_KNOWN - -',
+    'jamaat-ud-dawa~IN': 'NOT_KNOWN - -',
+    'jamaat-ud-dawa~PK': 'LISTED 2019-03-05 - !',
+    'falah-e-insaniat-foundation~UN': 'ALIAS - QDe.118',
+    'falah-e-insaniat-foundation~US': 'ALIAS 2010-11-24 SDN 7140',
+    'falah-e-insaniat-foundation~EU': 'NOT_KNOWN - -',
+    'falah-e-insaniat-foundation~GB': 'NOT_KNOWN - -',
+    'falah-e-insaniat-foundation~IN': 'NOT_KNOWN - -',
+    'falah-e-insaniat-foundation~PK': 'LISTED 2019-03-05 -',
+    'milli-muslim-league~UN': 'ABSENT - -',
+    'milli-muslim-league~US': 'ALIAS 2018-04-02 SDN 7140 !',
+    'milli-muslim-league~EU': 'NOT_KNOWN - -',
+    'milli-muslim-league~GB': 'NOT_KNOWN - -',
+    'milli-muslim-league~IN': 'NOT_KNOWN - -',
+    'milli-muslim-league~PK': 'NOT_KNOWN - -',
+  };
+
+  it('shows the dates and references of the facts', async () => {
+    const found = await cells();
+    expect(Object.fromEntries([...found].map(([id, cell]) => [id, short(cell)]))).toEqual(EXPECTED);
+  });
+
+  it('gives the dates that compete, each with its speaker', async () => {
+    const found = await cells();
+    expect(found.get('jamaat-ud-dawa~US')).toMatchObject({
+      dates: ['2006-04', '2014-06-25', '2016-04'],
+      words:
+        'Named by the US Treasury and the US State Department as an alias of Lashkar-e-Tayyiba; the dates given differ: April 2006, 25 June 2014 and April 2016',
+    });
+    expect(found.get('milli-muslim-league~US')?.dates).toEqual(['2018-04-02', '2018-04-04']);
+    const marks = found.get('jamaat-ud-dawa~US')?.marks ?? [];
+    expect(marks.every(({ via }) => via?.id === 'lashkar-e-tayyiba')).toBe(true);
+    expect(marks.map(({ words }) => words)).toContain(
+      'Named as an alias of Lashkar-e-Tayyiba since April 2016, reports Hindustan Times, 2018',
+    );
+  });
+
+  it('keeps what Pakistan did to JuD side by side: ban, watch, and missing from a list', async () => {
+    const cell = (await cells()).get('jamaat-ud-dawa~PK')!;
+    const of = (state: string) => cell.marks.filter((mark) => mark.state === state);
+    expect(of('LISTED').map(({ since }) => since)).toEqual(['2019-03-05', '2002']);
+    expect(new Set(of('WATCHED').map(({ since }) => since))).toEqual(
+      new Set([
+        '2005-12-01',
+        '2007-01-17',
+        '2010',
+        '2017',
+        '2017-01-27',
+        '2017-01-30',
+        '2019-03-04',
+      ]),
+    );
+    expect(of('SAID_NOT_LISTED').map(({ words }) => words)).toEqual([
+      'not on the list of banned organisations, says Radio Mashaal, 2017',
+    ]);
+    expect(cell.claims.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['c-0226', 'c-0229', 'c-0224', 'c-0050', 'c-0448']),
+    );
+    expect(cell.citation).toContain('Jamaat-ud-Dawa and the lists of Pakistan: Banned by');
+    expect(cell.citation.split('\n')).toHaveLength(cell.claims.length + 1);
+  });
+
+  it('says that Pakistan only watched in 2017, and what was not yet', async () => {
+    const found = await cells({ asOf: '2017' });
+    expect(short(found.get('jamaat-ud-dawa~PK'))).toMatch(/^WATCHED - Second Schedule !$/);
+    expect(short(found.get('falah-e-insaniat-foundation~PK'))).toBe(
+      'WATCHED 2017-01-30 Second Schedule',
+    );
+    expect(found.get('jamaat-ud-dawa~PK')?.marks.map(({ state }) => state)).toContain(
+      'SAID_NOT_LISTED',
+    );
+    // An edition of 2021 without a date is no sign of 2017 where the acts give 2018.
+    expect(short(found.get('milli-muslim-league~US'))).toBe('NOT_KNOWN - -');
+    // Nor does an edition of 2026 say who was absent in 2017.
+    expect(short(found.get('milli-muslim-league~UN'))).toBe('NOT_KNOWN - -');
+    expect(short(found.get('lashkar-e-tayyiba~IN'))).toBe('LISTED - First Schedule, serial 5');
+  });
+
+  it('leaves out what was not yet reported, and with certain what has no date', async () => {
+    const early = await cells({ reportedBy: '2010' });
+    // The ban of 2002 was first told in 2014, the list of India in 2019.
+    expect(short(early.get('jamaat-ud-dawa~PK'))).toBe('WATCHED 2005-12-01 -');
+    expect(short(early.get('lashkar-e-tayyiba~IN'))).toBe('NOT_KNOWN - -');
+    expect(short(early.get('jamaat-ud-dawa~UN'))).toBe('ALIAS 2008-12-10 -');
+    const certain = await cells({ asOf: '2012', certain: true });
+    expect(short(certain.get('lashkar-e-tayyiba~IN'))).toBe('NOT_KNOWN - -');
+    expect(short(certain.get('lashkar-e-tayyiba~US'))).toBe('LISTED 2001-12-26 FTO');
+  });
+
+  it('names each list with its own edition, and speaks of absence from whole lists alone', async () => {
+    const { columns } = await matrix({});
+    expect(columns.map(({ id, listedCount }) => [id, listedCount])).toEqual([
+      ['UN', 3],
+      ['US', 4],
+      ['EU', 1],
+      ['GB', 1],
+      ['IN', 1],
+      ['PK', 3],
+    ]);
+    expect(columns[1]?.lists).toEqual([
+      { id: 'list-us-fto', heldAsOf: '2021-07-07', heldWhole: false },
+      { id: 'list-us-sdgt', heldAsOf: '2021-07-07', heldWhole: true },
+    ]);
+    const found = await cells();
+    expect(found.get('milli-muslim-league~UN')).toMatchObject({
+      words:
+        'absent from the UN 1267 list (edition of 27 February 2026) and the UN 1988 list (edition of 27 February 2026)',
+      marks: [{ list: { id: 'list-un-1267' } }, { list: { id: 'list-un-1988' } }],
+    });
+  });
+
+  it('finds its own columns, takes authorities by id, and refuses what is neither', async () => {
+    const { columns } = await matrix({ authorities: null });
+    expect(columns.map(({ id }) => id)).toEqual(['UN', 'EU', 'IN', 'PK', 'GB', 'US']);
+    const named = await matrix({ authorities: ['us-treasury', 'us-state-department', 'nacta'] });
+    expect(named.columns.map(({ id }) => id)).toEqual(['US', 'PK']);
+    const wrong = await server.tell(QUERY, { entities: FOUR, authorities: ['facebook'] });
+    expect(wrong.errors[0]?.message).toMatch(/“facebook”.*neither an authority/);
+  });
+
+  it('reads as many statements for two rows as for twelve', async () => {
+    const some = [...FOUR, 'al-anfal-trust', 'the-resistance-front', 'al-akhtar-trust'];
+    const more = [...some, 'al-qaida', 'haqqani-network', 'hafiz-saeed', 'masood-azhar'];
+    const counts = await Promise.all(
+      [FOUR.slice(0, 2), more].map(async (entities) => {
+        const { headers, errors } = await server.tell(QUERY, { entities, authorities: SIX });
+        expect(errors).toEqual([]);
+        return Number(headers.get('x-statements'));
+      }),
+    );
+    expect(counts[1]).toBe(counts[0]);
+    expect(counts[1]).toBeLessThanOrEqual(14);
+  });
+});
