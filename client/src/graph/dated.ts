@@ -1,4 +1,4 @@
-import { asksDays } from './days';
+import { asksDays, type Days } from './days';
 import type { GraphEntity, GraphLink, Id, Picture, Subgraph } from './types';
 
 /** An answer about a day: what was there, as it stood then. */
@@ -12,6 +12,8 @@ export type Difference = 'began' | 'ended' | 'changed';
 
 /** What the server says of the sheet on the days that are asked about. */
 export interface Dated {
+  /** The days that it answers: not yet the picture's while the next answer is on its way. */
+  readonly days: Days;
   /** Entities that were asked about; whatever came to the sheet since is still shown undated. */
   readonly asked: ReadonlySet<Id>;
   readonly entities: ReadonlyMap<Id, GraphEntity>;
@@ -24,9 +26,16 @@ export interface Dated {
 const byId = <T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<Id, T> =>
   new Map(items.map((item) => [item.id, item]));
 
+/** What was asked: which days, about which entities. */
+export interface Asked {
+  readonly days: Days;
+  readonly ids: Iterable<Id>;
+}
+
 /** The sheet on one day. */
-export const onOneDay = (asked: Iterable<Id>, answer: DatedSubgraph): Dated => ({
-  asked: new Set(asked),
+export const onOneDay = ({ days, ids }: Asked, answer: DatedSubgraph): Dated => ({
+  days,
+  asked: new Set(ids),
   entities: byId(answer.entities),
   links: byId(answer.links),
   possibly: answer.possibly,
@@ -55,11 +64,7 @@ const compareMaps = <T>(
  * The sheet on two days: all that was there on either, as it stood on the later day, and what is
  * not the same on both.
  */
-export const onTwoDays = (
-  asked: Iterable<Id>,
-  earlier: DatedSubgraph,
-  later: DatedSubgraph,
-): Dated => {
+export const onTwoDays = (asked: Asked, earlier: DatedSubgraph, later: DatedSubgraph): Dated => {
   const [before, after] = [onOneDay(asked, earlier), onOneDay(asked, later)];
   const [entities, links] = [
     new Map([...before.entities, ...after.entities]),
@@ -70,6 +75,7 @@ export const onTwoDays = (
     (after.entities.has(id) || after.links.has(id) ? later : earlier).possibly.has(id),
   );
   return {
+    days: asked.days,
     asked: after.asked,
     entities,
     links,

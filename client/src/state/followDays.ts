@@ -1,5 +1,5 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
-import { onOneDay, onTwoDays, type Dated, type DatedSubgraph } from '../graph/dated';
+import { onOneDay, onTwoDays, type Asked, type Dated, type DatedSubgraph } from '../graph/dated';
 import {
   anyDay,
   argumentsFor,
@@ -42,10 +42,10 @@ const daysAsked = (days: Days): readonly DayArguments[] => {
   return [compare.from, compare.to].map((day) => argumentsFor(compare, day, certain));
 };
 
-const read = (ids: readonly Id[], answers: readonly Answer[]): Dated | null => {
+const read = (asked: Asked, answers: readonly Answer[]): Dated | null => {
   const [first, second] = answers;
   if (first === undefined) return null;
-  return second === undefined ? onOneDay(ids, first) : onTwoDays(ids, first, second);
+  return second === undefined ? onOneDay(asked, first) : onTwoDays(asked, first, second);
 };
 
 /**
@@ -65,14 +65,18 @@ export const followDays = ({ store, queryClient, queries, notify }: DayContext):
   const show = (dated: Dated | null): void =>
     store.setState(({ picture }) => ({ picture: { ...picture, dated } }));
 
-  const fetchAll = async (wanted: readonly Wanted[], known: readonly Answer[]): Promise<void> => {
+  const fetchAll = async (
+    asked: Asked,
+    wanted: readonly Wanted[],
+    known: readonly Answer[],
+  ): Promise<void> => {
     const mine = turn;
     pending = wanted.map(({ queryKey }) => queryKey);
     try {
       const answers = await Promise.all(wanted.map((query) => queryClient.fetchQuery(query)));
       if (mine !== turn) return;
       pending = [];
-      if (answers.some((answer, at) => answer !== known[at])) show(read(ids, answers));
+      if (answers.some((answer, at) => answer !== known[at])) show(read(asked, answers));
     } catch (error) {
       if (mine === turn) notify(`This day did not load. ${toProblem(error).message}`, 'failure');
     }
@@ -87,13 +91,17 @@ export const followDays = ({ store, queryClient, queries, notify }: DayContext):
 
   const ask = (days: Days): void => {
     cancel();
+    const asked = { days, ids };
     const wanted = daysAsked(days).map((day) => queries.onDay(ids, day));
     const known = wanted
       .map(({ queryKey }) => queryClient.getQueryData(queryKey))
       .filter((answer) => answer !== undefined);
     const isKnown = known.length === wanted.length;
-    if (isKnown) show(read(ids, known));
-    timer = setTimeout(() => void fetchAll(wanted, isKnown ? known : []), isKnown ? 0 : rest);
+    if (isKnown) show(read(asked, known));
+    timer = setTimeout(
+      () => void fetchAll(asked, wanted, isKnown ? known : []),
+      isKnown ? 0 : rest,
+    );
   };
 
   const onPicture = (): void => {

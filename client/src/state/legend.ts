@@ -9,6 +9,7 @@ import {
   type LinkGroup,
   type LinkType,
 } from '../graph/vocabulary';
+import { showsDays } from '../graph/dated';
 import { statusWords } from '../graph/status';
 import { isOpen } from '../graph/filter';
 import { linkStatuses, type Id, type LinkStatus, type Picture } from '../graph/types';
@@ -39,6 +40,8 @@ export interface Legend {
   readonly statuses: readonly LegendRow<LinkStatus>[];
   /** Lines in view with the contested mark. */
   readonly contested: number;
+  /** Lines in view that only possibly held; null where no day is asked about. */
+  readonly possibly: number | null;
   readonly contestedOnly: boolean;
   readonly hiddenCountsShown: boolean;
   /** Something is hidden. */
@@ -135,6 +138,13 @@ const summarise = ({ filter }: Picture): string => {
   return parts.filter((part) => part !== '').join(' · ');
 };
 
+/** Lines in view of whose leading link the dates do not tell for sure. */
+const possiblyIn = (picture: Picture): number | null => {
+  if (!showsDays(picture)) return null;
+  const { possibly } = picture.dated;
+  return [...sheetOf(picture).lines.values()].filter(({ lead }) => possibly.has(lead.id)).length;
+};
+
 /** Reads the legend off a picture. */
 export const legendOf = (
   picture: Picture,
@@ -144,6 +154,7 @@ export const legendOf = (
   groups: legendGroups(picture, totals),
   statuses: legendStatuses(picture),
   contested: [...sheetOf(picture).lines.values()].filter((line) => line.contested).length,
+  possibly: possiblyIn(picture),
   contestedOnly: picture.filter.contestedOnly,
   hiddenCountsShown,
   filtered: !isOpen(picture.filter),

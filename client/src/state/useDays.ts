@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { showsDays, type Dated } from '../graph/dated';
 import { argumentsOf, type Comparison, type DayArguments, type Days } from '../graph/days';
 import type { Id } from '../graph/types';
@@ -64,7 +64,7 @@ export const useDaySummary = (): DaySummary | null => {
     const links = [...sheet.lines.values()].flatMap((line) => line.links.map(({ id }) => id));
     return {
       days,
-      answered: showsDays(picture),
+      answered: picture.dated?.days === days,
       entities: sheet.entities.size,
       ofEntities: wholeSheetOf(picture).entities.size,
       possibly: showsDays(picture) ? possibleLinks(links, picture.dated) : 0,
@@ -94,8 +94,11 @@ export const useChanges = (compare: Comparison | null): Remote<Changes> => {
 /** Answers about the next year, fetched ahead while the years run. */
 export const useFetchAhead = (): ((days: Days) => void) => {
   const { queries, queryClient, store } = useApp();
-  return (days) =>
-    void queryClient.prefetchQuery(
-      queries.onDay(sheetIds(store.getState().picture), argumentsOf(days)),
-    );
+  return useCallback(
+    (days) => {
+      const ids = sheetIds(store.getState().picture);
+      void queryClient.prefetchQuery(queries.onDay(ids, argumentsOf(days)));
+    },
+    [queries, queryClient, store],
+  );
 };

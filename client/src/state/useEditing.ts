@@ -1,6 +1,6 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
 import type { Id } from '../graph/types';
-import type { Source } from './answers';
+import type { EntityName, Source } from './answers';
 import { useApp } from './context';
 import {
   AddClaimDocument,
@@ -41,8 +41,12 @@ export const useAddClaim = () =>
 
 /** Adds an entity with the first claim about it; for editors. */
 export const useAddEntity = () =>
-  useEdit((request, { input, why }: Reasoned<{ readonly input: AddEntityInput }>) =>
-    request(AddEntityDocument, { input, why: reason(why) }),
+  useEdit(
+    async (
+      request,
+      { input, why }: Reasoned<{ readonly input: AddEntityInput }>,
+    ): Promise<EntityName | null> =>
+      (await request(AddEntityDocument, { input, why: reason(why) })).addEntity.entity,
   );
 
 /** Adds a source; for editors. */

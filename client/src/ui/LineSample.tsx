@@ -49,17 +49,30 @@ function End({ status, tip }: { status: LinkStatus; tip: number }) {
 interface LineSampleProps {
   status: LinkStatus;
   contested?: boolean;
+  /** A ring at its start: its dates do not tell for sure. */
+  possibly?: boolean;
   width?: number;
 }
 
 /** The line of a status as it is drawn on the sheet; a diamond marks disputed and contested. */
-export function LineSample({ status, contested = false, width = 44 }: LineSampleProps) {
+export function LineSample(props: LineSampleProps) {
+  const { status, contested = false, possibly = false, width = 44 } = props;
   const middle = width / 2 - 3;
   const diamond = status === 'DISPUTED' ? 'hollow' : contested ? 'filled' : null;
   return (
     <svg className={styles.sample} width={width} height={12} fill="none" aria-hidden="true">
       <Rule status={status} end={width - (status === 'ALLEGED' ? 8 : 6)} />
       <End status={status} tip={width} />
+      {possibly ? (
+        <circle
+          cx={4}
+          cy={6}
+          r={3}
+          fill="var(--sample-ground, var(--surface))"
+          stroke="currentColor"
+          strokeWidth={1.25}
+        />
+      ) : null}
       {diamond === null ? null : (
         <path
           d={`M${middle - 4} 6l4-4l4 4l-4 4z`}

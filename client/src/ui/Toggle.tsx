@@ -3,6 +3,7 @@ import styles from './Toggle.module.css';
 
 interface ToggleProps {
   isSelected: boolean;
+  isDisabled?: boolean;
   onChange: (isSelected: boolean) => void;
   children: string;
 }

@@ -8,6 +8,7 @@ import { useShownPath } from '../paths/useShownPath';
 import { SheetHead } from '../sheet/SheetHead';
 import { SheetState } from '../sheet/SheetState';
 import { Toolbar } from '../sheet/Toolbar';
+import { Strip } from '../timeline/Strip';
 import styles from './Frame.module.css';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
@@ -61,6 +62,7 @@ export function Desk({ canvas }: FrameProps) {
           <Ledger />
         </aside>
       )}
+      {over === null ? <Strip /> : null}
       <StatusLine />
     </div>
   );

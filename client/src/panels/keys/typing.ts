@@ -1,6 +1,6 @@
 /** Where letters belong to what has the focus: fields, and lists that seek by letters. */
 const TAKES_LETTERS =
-  'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="combobox"], [role="textbox"], [role="listbox"], [role="menu"]';
+  'input:not([type="range"]), textarea, select, [contenteditable=""], [contenteditable="true"], [role="combobox"], [role="textbox"], [role="listbox"], [role="menu"]';
 
 /** The sheet is a list for screen readers, but its letters are shortcuts. */
 const SHEET = '[data-testid="graph-sheet"]';

@@ -64,6 +64,15 @@ function Statuses({ legend }: { legend: LegendData }) {
             <b>{legend.contested}</b>
           </span>
         </li>
+        {legend.possibly === null ? null : (
+          <li className={styles.key} title={legendWords.possiblyGloss}>
+            <LineSample status="ASSERTED" possibly />
+            <span className={styles.label}>{legendWords.possibly}</span>
+            <span className={styles.counts}>
+              <b>{legend.possibly}</b>
+            </span>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -7,6 +7,9 @@ export const legendWords = {
   lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
   contested: 'Contested',
   contestedGloss: 'Somebody denies the link; the mark is added to its status.',
+  possibly: 'Only possibly',
+  possiblyGloss:
+    'Its dates do not tell for sure whether it held, or had been reported, on the day.',
   types: 'Link types',
   contestedOnly: 'Contested only',
   hiddenCounts: 'Hidden counts',

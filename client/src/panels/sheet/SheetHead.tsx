@@ -1,15 +1,39 @@
 import { X } from 'lucide-react';
-import { useActions, useAppState, useLegend, useSheetSummary } from '../../state';
+import {
+  useActions,
+  useAppState,
+  useDaySummary,
+  useLegend,
+  useSheetSummary,
+  type DaySummary,
+} from '../../state';
 import { Button } from '../../ui/Button';
 import { words } from '../shared/words';
+import { daysInWords } from '../timeline/words';
 import styles from './Sheet.module.css';
 import { sheetWords } from './words';
+
+/** How much of the sheet is there on the days, and of how much of it that is only possible. */
+function OnDays({ summary }: { summary: DaySummary }) {
+  const { days, entities, ofEntities, possibly } = summary;
+  const parts = [
+    sheetWords.of(entities, ofEntities),
+    ...(possibly === 0 ? [] : [sheetWords.possibly(possibly)]),
+    ...(days.certain ? [sheetWords.certain] : []),
+  ];
+  return (
+    <span className={styles.counts} role="status">
+      <b className={styles.days}>{daysInWords(days)}</b> · {parts.join(' · ')}
+    </span>
+  );
+}
 
 /** First line of the sheet: what it was opened on, how much is in view, what is filtered. */
 export function SheetHead() {
   const actions = useActions();
   const { anchor, entities, links, all } = useSheetSummary();
   const { filtered, summary } = useLegend();
+  const onDays = useDaySummary();
   const path = useAppState((state) => state.picture.path);
   return (
     <div className={styles.head} data-crowded={filtered || path !== null || undefined}>
@@ -20,7 +44,9 @@ export function SheetHead() {
           {anchor.name}
         </h1>
       )}
-      {anchor === null && entities === 0 ? null : (
+      {onDays !== null ? (
+        <OnDays summary={onDays} />
+      ) : anchor === null && entities === 0 ? null : (
         <span className={styles.counts}>
           {sheetWords.of(entities, all)} · {words.links(links)}
         </span>

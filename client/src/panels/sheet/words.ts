@@ -5,6 +5,9 @@ export const sheetWords = {
   name: 'Network',
   of: (inView: number, all: number | null) =>
     all === null ? `${figure(inView)} entities` : `${figure(inView)} of ${figure(all)} entities`,
+  possibly: (links: number) =>
+    links === 1 ? '1 link only possibly' : `${figure(links)} links only possibly`,
+  certain: 'undated left out',
   clearFilter: 'Show everything again',
   tools: 'Sheet tools',
   zoomIn: 'Zoom in',
