@@ -1,13 +1,24 @@
-// How many claims are about the given entities, and how many of them readers do not see.
+// How many claims are about the given entities, how many of them readers do not see, and the days
+// between which the first report about them lies: among what readers see, and among all.
 // internal: counts both, for readers and for editors
 // param ids: string[]
 // column id: string
 // column claims: int
 // column hidden: int
+// column seenFirst: string?
+// column seenLast: string?
+// column saidFirst: string?
+// column saidLast: string?
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[:CLAIM_SUBJECT|CLAIM_OBJECT]-(c:Claim)
 WITH DISTINCT id, c
-WITH id, c.id AS claim, (c.sensitive OR EXISTS {
-  (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
-}) AS hidden
-RETURN id AS id, count(claim) AS claims, count(CASE WHEN hidden THEN claim END) AS hidden
+WITH id, c.id AS claim, c.withdrawnOn IS NOT NULL AS withdrawn,
+  coalesce(c.reportedFirst, '0000-01-01') AS sayable, coalesce(c.reportedLast, '9999-12-31') AS said,
+  (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }) AS hidden
+RETURN id AS id, count(claim) AS claims, count(CASE WHEN hidden THEN claim END) AS hidden,
+  min(CASE WHEN withdrawn OR hidden THEN null ELSE sayable END) AS seenFirst,
+  min(CASE WHEN withdrawn OR hidden THEN null ELSE said END) AS seenLast,
+  min(CASE WHEN withdrawn THEN null ELSE sayable END) AS saidFirst,
+  min(CASE WHEN withdrawn THEN null ELSE said END) AS saidLast

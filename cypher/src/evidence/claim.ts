@@ -60,6 +60,12 @@ export interface LinkClaim {
   supersedes: readonly string[];
 }
 
+/** What decides whether a claim still stands: claims on links and on properties have it alike. */
+export type Said = Pick<
+  LinkClaim,
+  'id' | 'stance' | 'speaker' | 'citing' | 'answers' | 'heldTo' | 'withdrawn' | 'supersedes'
+>;
+
 /** Editors took a claim back: on which day, and why. */
 export interface Withdrawal {
   readonly on: string;

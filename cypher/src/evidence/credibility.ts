@@ -91,6 +91,7 @@ export function linkCredibilities(
   return grades;
 }
 
-function takenBack({ withdrawn }: LinkClaim): Credibility {
+/** Credibility of a claim that does not stand. */
+export function takenBack({ withdrawn }: Pick<LinkClaim, 'withdrawn'>): Credibility {
   return grade(5, withdrawn ? 'The editors took it back.' : 'Its own speaker took it back.');
 }

@@ -2,12 +2,14 @@ import { statements } from '../generated/statements.js';
 import type { LinkEvidenceRow } from '../generated/statements.js';
 import type { CypherMap } from '../model/texts.js';
 import { isLinkType } from '../model/vocabulary.js';
-import type { Reliability, Stance } from '../records.js';
+import type { Reliability } from '../records.js';
 import type { LinkClaim } from './claim.js';
 import { groupBy } from './groupBy.js';
 import { inChunks } from './run.js';
 import type { Runner } from './run.js';
 import { standing } from './standing.js';
+import { asStored, saidBy } from './storedClaim.js';
+import type { StoredSaid } from './storedClaim.js';
 import { storedDate } from './storedDate.js';
 
 /** A claim with the marks that stand on it now, as properties. */
@@ -26,40 +28,47 @@ export async function readLinkEvidence(
   return groupBy(rows.map(toClaim), ({ linkId }) => linkId);
 }
 
-function toClaim(row: LinkEvidenceRow): StoredLinkClaim {
-  if (!isLinkType(row.linkType))
-    throw new Error(`claim ${row.id} has no known type: ${row.linkType}`);
+interface StoredOnLink extends StoredSaid {
+  linkType: string;
+  subject: string;
+  object: string;
+  from?: string | null;
+  fromPrecision?: string | null;
+  to?: string | null;
+  toPrecision?: string | null;
+  reportedOn?: string | null;
+  reportedInferred: boolean;
+  reportedFirst?: string | null;
+  reportedLast?: string | null;
+  byPartyGiven?: boolean | null;
+  byParty?: boolean | null;
+}
+
+function toClaim({ linkId, claim, publisher, ...row }: LinkEvidenceRow): StoredLinkClaim {
+  const stored = asStored<StoredOnLink>(claim);
+  const { linkType } = stored;
+  if (!isLinkType(linkType)) throw new Error(`claim ${stored.id} has no known type: ${linkType}`);
   return {
-    id: row.id,
-    linkId: row.linkId,
-    linkType: row.linkType,
-    from: row.subject,
-    to: row.object,
-    role: row.role,
-    stance: row.stance as Stance,
-    speaker: row.statedBy ?? `publisher:${row.publisher}`,
-    citing: row.citing,
-    answers: row.answers,
+    ...saidBy(stored, publisher),
+    linkId,
+    linkType,
+    from: stored.subject,
+    to: stored.object,
     sensitive: row.hidden,
-    heldFrom: storedDate(row.from, row.fromPrecision),
-    heldTo: storedDate(row.to, row.toPrecision),
-    reportedOn: row.reportedOn,
-    reportedInferred: row.reportedInferred,
-    reportedFirst: row.reportedFirst,
-    reportedLast: row.reportedLast,
-    byParty: row.byPartyGiven,
-    markedByParty: row.byParty,
+    heldFrom: storedDate(stored.from, stored.fromPrecision),
+    heldTo: storedDate(stored.to, stored.toPrecision),
+    reportedOn: stored.reportedOn ?? null,
+    reportedInferred: stored.reportedInferred,
+    reportedFirst: stored.reportedFirst ?? null,
+    reportedLast: stored.reportedLast ?? null,
+    byParty: stored.byPartyGiven ?? null,
+    markedByParty: stored.byParty ?? null,
     reliability: row.reliability as Reliability,
     readInPart: row.readInPart,
-    custodial: row.custodial,
-    retrievedText: row.retrievedText,
-    withdrawn:
-      row.withdrawnOn === null ? null : { on: row.withdrawnOn, why: row.withdrawnWhy ?? '' },
-    supersedes: row.supersedes,
     marked: {
-      byParty: row.byParty,
-      credibility: row.credibility,
-      credibilityBecause: row.credibilityBecause,
+      byParty: stored.byParty ?? null,
+      credibility: stored.credibility ?? null,
+      credibilityBecause: stored.credibilityBecause ?? null,
     },
   };
 }

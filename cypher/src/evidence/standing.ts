@@ -1,34 +1,34 @@
 import { support, voices } from './claim.js';
-import type { LinkClaim } from './claim.js';
+import type { LinkClaim, Said } from './claim.js';
 import { lastPossibleDay } from '../dates/possible.js';
 
-/** The claims of one link, sorted by what is left of them. */
-export interface Standing {
+/** The claims of one link or property, sorted by what is left of them. */
+export interface Standing<C extends Said = LinkClaim> {
   /** Support that nobody took back and that has not ended. */
-  supports: LinkClaim[];
+  supports: C[];
   /** Designations whose end has passed. */
-  ended: LinkClaim[];
+  ended: C[];
   /** Denials that stand, and retractions of what others said, which gainsay it alike. */
-  denials: LinkClaim[];
+  denials: C[];
   /** Retractions of the speaker's own claims. */
-  retractions: LinkClaim[];
+  retractions: C[];
   /** Those of them that took a support back, or name no claim that is here. */
-  recantations: LinkClaim[];
+  recantations: C[];
   /** What the editors took back. */
-  withdrawn: LinkClaim[];
+  withdrawn: C[];
 }
 
 /**
  * What stands on a day: a retraction removes the own claims that it answers (all own claims when
  * it names none), the past end of a designation removes it, and what the editors took back is left
- * out, a retraction like any other claim. Who is party to the link plays no part here.
+ * out, a retraction like any other claim. Who is party to it plays no part here.
  */
-export function standing(all: readonly LinkClaim[], today: string): Standing {
+export function standing<C extends Said>(all: readonly C[], today: string): Standing<C> {
   const claims = all.filter(({ withdrawn }) => withdrawn === null);
   const takenBack = new Set<string>();
-  const retractions: LinkClaim[] = [];
-  const recantations: LinkClaim[] = [];
-  const gainsaying: LinkClaim[] = [];
+  const retractions: C[] = [];
+  const recantations: C[] = [];
+  const gainsaying: C[] = [];
   for (const retraction of claims.filter(({ stance }) => stance === 'retracts')) {
     const answered = claims.filter((claim) => isAnswered(claim, retraction));
     const own = answered.filter((claim) => isOwn(claim, retraction));
@@ -50,7 +50,7 @@ export function standing(all: readonly LinkClaim[], today: string): Standing {
   };
 }
 
-function isAnswered(claim: LinkClaim, retraction: LinkClaim): boolean {
+function isAnswered(claim: Said, retraction: Said): boolean {
   if (claim.stance === 'retracts') return false;
   if (retraction.answers.length > 0) {
     // An answer to a claim that was corrected since is one to its correction.
@@ -60,13 +60,13 @@ function isAnswered(claim: LinkClaim, retraction: LinkClaim): boolean {
 }
 
 /** Somebody takes back what he said himself, or what was only passed on from him. */
-function isOwn(claim: LinkClaim, retraction: LinkClaim): boolean {
+function isOwn(claim: Said, retraction: Said): boolean {
   const who = voices(retraction);
   if (retraction.citing.length === 0 && claim.speaker === retraction.speaker) return true;
   return voices(claim).every((voice) => who.includes(voice));
 }
 
-function hasEnded({ stance, heldTo }: LinkClaim, today: string): boolean {
+function hasEnded({ stance, heldTo }: Said, today: string): boolean {
   const last = heldTo && lastPossibleDay(heldTo);
   return stance === 'designates' && last !== null && last < today;
 }

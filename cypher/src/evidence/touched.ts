@@ -59,8 +59,7 @@ async function addRegraded(
     runner.run(statements.claimsInSources, { sources }),
   );
   const rows = claims.flatMap((claim) => {
-    if (claim.linkId === null) touched.entities.add(claim.subject);
-    else touched.links.add(claim.linkId);
+    addClaim(touched, { ...claim });
     return redate(claim, changed.get(claim.source)!) ?? [];
   });
   await inChunks(rows, (chunk) => runner.run(statements.markClaims, { rows: chunk }));

@@ -61,6 +61,15 @@ export interface ClaimsInConflictRow {
   readonly claim: CypherMap;
 }
 
+export interface ClaimsInPlaceOfParams {
+  readonly ids: readonly string[];
+  readonly showSensitive: boolean;
+}
+export interface ClaimsInPlaceOfRow {
+  readonly id: string;
+  readonly claim: CypherMap;
+}
+
 export interface ClaimsOfEntityParams {
   readonly anchor: string;
   readonly link: string | null;
@@ -195,6 +204,13 @@ export interface EditsByIdRow {
   readonly edit: CypherMap;
 }
 
+export interface EditsCountParams {
+  readonly showSensitive: boolean;
+}
+export interface EditsCountRow {
+  readonly count: number;
+}
+
 export interface EditsOfParams {
   readonly of: string;
   readonly before: number;
@@ -204,6 +220,14 @@ export interface EditsOfParams {
 export interface EditsOfRow {
   readonly version: number;
   readonly edit: CypherMap;
+}
+
+export interface EditsOfCountParams {
+  readonly of: string;
+  readonly showSensitive: boolean;
+}
+export interface EditsOfCountRow {
+  readonly count: number;
 }
 
 export interface EditsPageParams {
@@ -458,6 +482,7 @@ export interface ClaimsInSourcesRow {
   readonly id: string;
   readonly source: string;
   readonly subject: string;
+  readonly object: string | null;
   readonly linkId: string | null;
   readonly stance: string;
   readonly statedBy: string | null;
@@ -507,6 +532,10 @@ export interface EntityIndexPageRow {
   readonly searchKeys: string | null;
   readonly claimCount: number | null;
   readonly publicClaimCount: number | null;
+  readonly beganFirst: string | null;
+  readonly beganLast: string | null;
+  readonly saidFirst: string | null;
+  readonly saidLast: string | null;
 }
 
 export interface EntityIndexesParams {
@@ -521,6 +550,10 @@ export interface EntityIndexesRow {
   readonly searchKeys: string | null;
   readonly claimCount: number | null;
   readonly publicClaimCount: number | null;
+  readonly beganFirst: string | null;
+  readonly beganLast: string | null;
+  readonly saidFirst: string | null;
+  readonly saidLast: string | null;
 }
 
 export interface EntityStatesParams {
@@ -562,66 +595,23 @@ export interface LinkEvidenceParams {
   readonly links: readonly string[];
 }
 export interface LinkEvidenceRow {
-  readonly id: string;
   readonly linkId: string;
-  readonly linkType: string;
-  readonly subject: string;
-  readonly object: string;
-  readonly role: string | null;
-  readonly stance: string;
-  readonly statedBy: string | null;
+  readonly claim: CypherMap;
   readonly publisher: string;
-  readonly citing: readonly string[];
-  readonly answers: readonly string[];
-  readonly hidden: boolean;
-  readonly from: string | null;
-  readonly fromPrecision: string | null;
-  readonly to: string | null;
-  readonly toPrecision: string | null;
-  readonly reportedOn: string | null;
-  readonly reportedInferred: boolean;
-  readonly reportedFirst: string | null;
-  readonly reportedLast: string | null;
   readonly reliability: string;
   readonly readInPart: boolean;
-  readonly custodial: boolean;
-  readonly retrievedText: boolean;
-  readonly withdrawnOn: string | null;
-  readonly withdrawnWhy: string | null;
-  readonly supersedes: readonly string[];
-  readonly credibility: number | null;
-  readonly credibilityBecause: string | null;
-  readonly byPartyGiven: boolean | null;
-  readonly byParty: boolean | null;
+  readonly hidden: boolean;
 }
 
 export interface PropertyEvidenceParams {
   readonly ids: readonly string[];
 }
 export interface PropertyEvidenceRow {
-  readonly id: string;
   readonly subject: string;
-  readonly property: string;
-  readonly role: string | null;
-  readonly valueText: string | null;
-  readonly valueAmount: number | null;
-  readonly valueUnit: string | null;
-  readonly valueDate: string | null;
-  readonly valuePrecision: string | null;
-  readonly conflictGroup: string | null;
-  readonly stance: string;
-  readonly statedBy: string | null;
+  readonly claim: CypherMap;
   readonly publisher: string;
-  readonly citing: readonly string[];
-  readonly answers: readonly string[];
-  readonly supersedes: readonly string[];
-  readonly hidden: boolean;
   readonly reliability: string;
-  readonly custodial: boolean;
-  readonly retrievedText: boolean;
-  readonly withdrawn: boolean;
-  readonly credibility: number | null;
-  readonly credibilityBecause: string | null;
+  readonly hidden: boolean;
 }
 
 export interface ReferenceOwnersParams {
@@ -1397,6 +1387,30 @@ RETURN c {.*} AS claim
     ClaimsInConflictParams,
     ClaimsInConflictRow
   >,
+  /** The claims that stand in the place of earlier ones with these ids. */
+  claimsInPlaceOf: {
+    name: 'read/claimsInPlaceOf',
+    mode: 'read',
+    text: both(`// The claims that stand in the place of earlier ones with these ids.
+// param ids: string[]
+// param showSensitive: boolean
+// column id: string the earlier id
+// column claim: map
+UNWIND $ids AS id
+MATCH (s:Superseded {id: id})
+MATCH (c:Claim {id: s.by})
+WHERE ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+RETURN s.id AS id, c {.*} AS claim
+`),
+    params: ['ids', 'showSensitive'],
+    columns: ['id', 'claim'],
+    floats: [],
+  } satisfies Statement<ClaimsInPlaceOfParams, ClaimsInPlaceOfRow> as Statement<
+    ClaimsInPlaceOfParams,
+    ClaimsInPlaceOfRow
+  >,
   /** One page of the claims about or by one entity, newest report first, undated last. */
   claimsOfEntity: {
     name: 'read/claimsOfEntity',
@@ -1758,6 +1772,24 @@ RETURN e {.*} AS edit
     columns: ['edit'],
     floats: [],
   } satisfies Statement<EditsByIdParams, EditsByIdRow> as Statement<EditsByIdParams, EditsByIdRow>,
+  /** How many edits the log has. */
+  editsCount: {
+    name: 'read/edits/editsCount',
+    mode: 'read',
+    text: both(`// How many edits the log has.
+// param showSensitive: boolean
+// column count: int
+MATCH (e:Edit)
+WHERE $showSensitive OR NOT e.sensitive
+RETURN count(e) AS count
+`),
+    params: ['showSensitive'],
+    columns: ['count'],
+    floats: [],
+  } satisfies Statement<EditsCountParams, EditsCountRow> as Statement<
+    EditsCountParams,
+    EditsCountRow
+  >,
   /** A page of the edits of one record, newest first. */
   editsOf: {
     name: 'read/edits/editsOf',
@@ -1781,6 +1813,26 @@ LIMIT $limit
     columns: ['version', 'edit'],
     floats: [],
   } satisfies Statement<EditsOfParams, EditsOfRow> as Statement<EditsOfParams, EditsOfRow>,
+  /** How many edits one record has. */
+  editsOfCount: {
+    name: 'read/edits/editsOfCount',
+    mode: 'read',
+    text: both(`// How many edits one record has.
+// param of: string \`entity jamaat-ud-dawa\`, \`claim c-…\`, \`source dawn-2017-08-08\`
+// param showSensitive: boolean
+// column count: int
+MATCH (o:EditOf {of: $of})
+MATCH (e:Edit {id: o.edit})
+WHERE $showSensitive OR NOT e.sensitive
+RETURN count(e) AS count
+`),
+    params: ['of', 'showSensitive'],
+    columns: ['count'],
+    floats: [],
+  } satisfies Statement<EditsOfCountParams, EditsOfCountRow> as Statement<
+    EditsOfCountParams,
+    EditsOfCountRow
+  >,
   /** A page of the log of edits, newest first. */
   editsPage: {
     name: 'read/edits/editsPage',
@@ -2377,6 +2429,7 @@ RETURN c.id AS id, c.key AS key, c.origin AS origin, c.subject AS subject, c.obj
 // column id: string
 // column source: string
 // column subject: string
+// column object: string?
 // column linkId: string?
 // column stance: string
 // column statedBy: string?
@@ -2389,7 +2442,7 @@ RETURN c.id AS id, c.key AS key, c.origin AS origin, c.subject AS subject, c.obj
 // column reportedLast: string?
 UNWIND $sources AS source
 MATCH (s:Source {id: source})<-[:CLAIM_SOURCE]-(c:Claim)
-RETURN c.id AS id, s.id AS source, c.subject AS subject, c.linkId AS linkId,
+RETURN c.id AS id, s.id AS source, c.subject AS subject, c.object AS object, c.linkId AS linkId,
   c.stance AS stance, c.statedBy AS statedBy, coalesce(c.citing, []) AS citing,
   c.\`from\` AS \`from\`, c.fromPrecision AS fromPrecision, c.reportedOn AS reportedOn, coalesce(c.reportedInferred, false) AS reportedInferred,
   c.reportedFirst AS reportedFirst, c.reportedLast AS reportedLast
@@ -2399,6 +2452,7 @@ RETURN c.id AS id, s.id AS source, c.subject AS subject, c.linkId AS linkId,
       'id',
       'source',
       'subject',
+      'object',
       'linkId',
       'stance',
       'statedBy',
@@ -2496,11 +2550,17 @@ LIMIT $limit
 // column searchKeys: string?
 // column claimCount: int?
 // column publicClaimCount: int?
+// column beganFirst: string?
+// column beganLast: string?
+// column saidFirst: string?
+// column saidLast: string?
 MATCH (e:Entity)
 WHERE e.id > $after
 RETURN e.id AS id, e.kind AS kind, e.name AS name, coalesce(e.references, []) AS references,
   coalesce(e.names, []) AS names, e.searchKeys AS searchKeys,
-  e.claimCount AS claimCount, e.publicClaimCount AS publicClaimCount
+  e.claimCount AS claimCount, e.publicClaimCount AS publicClaimCount,
+  e.beganFirst AS beganFirst, e.beganLast AS beganLast,
+  e.saidFirst AS saidFirst, e.saidLast AS saidLast
 ORDER BY id
 LIMIT $limit
 `),
@@ -2514,6 +2574,10 @@ LIMIT $limit
       'searchKeys',
       'claimCount',
       'publicClaimCount',
+      'beganFirst',
+      'beganLast',
+      'saidFirst',
+      'saidLast',
     ],
     floats: [],
   } satisfies Statement<EntityIndexPageParams, EntityIndexPageRow> as Statement<
@@ -2535,11 +2599,17 @@ LIMIT $limit
 // column searchKeys: string?
 // column claimCount: int?
 // column publicClaimCount: int?
+// column beganFirst: string?
+// column beganLast: string?
+// column saidFirst: string?
+// column saidLast: string?
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN e.id AS id, e.kind AS kind, e.name AS name, coalesce(e.references, []) AS references,
   coalesce(e.names, []) AS names, e.searchKeys AS searchKeys,
-  e.claimCount AS claimCount, e.publicClaimCount AS publicClaimCount
+  e.claimCount AS claimCount, e.publicClaimCount AS publicClaimCount,
+  e.beganFirst AS beganFirst, e.beganLast AS beganLast,
+  e.saidFirst AS saidFirst, e.saidLast AS saidLast
 `),
     params: ['ids'],
     columns: [
@@ -2551,6 +2621,10 @@ RETURN e.id AS id, e.kind AS kind, e.name AS name, coalesce(e.references, []) AS
       'searchKeys',
       'claimCount',
       'publicClaimCount',
+      'beganFirst',
+      'beganLast',
+      'saidFirst',
+      'saidLast',
     ],
     floats: [],
   } satisfies Statement<EntityIndexesParams, EntityIndexesRow> as Statement<
@@ -2632,97 +2706,40 @@ RETURN o.id AS organisation, p.id AS person, r.id AS link, coalesce(r.sensitive,
     columns: ['organisation', 'person', 'link', 'sensitive'],
     floats: [],
   } satisfies Statement<LeadersOfParams, LeadersOfRow> as Statement<LeadersOfParams, LeadersOfRow>,
-  /** All claims on the given links, as far as the links' status depends on them. */
+  /** All claims on the given links, as far as the links' status depends on them, with their marks. */
   linkEvidence: {
     name: 'read/evidence/linkEvidence',
     mode: 'read',
-    text: both(`// All claims on the given links, as far as the links' status depends on them.
+    text: both(`// All claims on the given links, as far as the links' status depends on them, with their marks.
 // internal: a derived link is computed from all claims; hidden says which readers do not see
 // param links: string[]
-// column id: string
 // column linkId: string
-// column linkType: string
-// column subject: string
-// column object: string
-// column role: string?
-// column stance: string
-// column statedBy: string?
+// column claim: map
 // column publisher: string
-// column citing: string[]
-// column answers: string[]
-// column hidden: boolean
-// column from: string?
-// column fromPrecision: string?
-// column to: string?
-// column toPrecision: string?
-// column reportedOn: string?
-// column reportedInferred: boolean
-// column reportedFirst: string?
-// column reportedLast: string?
 // column reliability: string
 // column readInPart: boolean
-// column custodial: boolean
-// column retrievedText: boolean
-// column withdrawnOn: string?
-// column withdrawnWhy: string?
-// column supersedes: string[]
-// column credibility: int?
-// column credibilityBecause: string?
-// column byPartyGiven: boolean?
-// column byParty: boolean?
+// column hidden: boolean
 UNWIND $links AS link
 MATCH (c:Claim {linkId: link})
 MATCH (c)-[:CLAIM_SOURCE]->(s:Source)
-RETURN c.id AS id, c.linkId AS linkId, c.linkType AS linkType, c.subject AS subject,
-  c.object AS object, c.role AS role, c.stance AS stance, c.statedBy AS statedBy,
-  s.publisher AS publisher, coalesce(c.citing, []) AS citing, coalesce(c.answers, []) AS answers,
+RETURN c.linkId AS linkId,
+  c {
+    .id, .linkType, .subject, .object, .role, .stance, .statedBy, .from, .fromPrecision, .to,
+    .toPrecision, .reportedOn, .reportedFirst, .reportedLast, .withdrawnOn, .withdrawnWhy,
+    .byPartyGiven, .byParty, .credibility, .credibilityBecause,
+    citing: coalesce(c.citing, []), answers: coalesce(c.answers, []),
+    supersedes: coalesce(c.supersedes, []), custodial: coalesce(c.custodial, false),
+    retrievedText: coalesce(c.retrievedText, false),
+    reportedInferred: coalesce(c.reportedInferred, false)
+  } AS claim,
+  s.publisher AS publisher, coalesce(s.reliability, 'F') AS reliability,
+  coalesce(s.readInPart, false) AS readInPart,
   (c.sensitive OR EXISTS {
     (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
-  }) AS hidden,
-  c.\`from\` AS \`from\`, c.fromPrecision AS fromPrecision, c.\`to\` AS \`to\`, c.toPrecision AS toPrecision,
-  c.reportedOn AS reportedOn, coalesce(c.reportedInferred, false) AS reportedInferred,
-  c.reportedFirst AS reportedFirst, c.reportedLast AS reportedLast,
-  coalesce(s.reliability, 'F') AS reliability, coalesce(s.readInPart, false) AS readInPart,
-  coalesce(c.custodial, false) AS custodial, coalesce(c.retrievedText, false) AS retrievedText,
-  c.withdrawnOn AS withdrawnOn, c.withdrawnWhy AS withdrawnWhy,
-  coalesce(c.supersedes, []) AS supersedes,
-  c.credibility AS credibility, c.credibilityBecause AS credibilityBecause,
-  c.byPartyGiven AS byPartyGiven, c.byParty AS byParty
+  }) AS hidden
 `),
     params: ['links'],
-    columns: [
-      'id',
-      'linkId',
-      'linkType',
-      'subject',
-      'object',
-      'role',
-      'stance',
-      'statedBy',
-      'publisher',
-      'citing',
-      'answers',
-      'hidden',
-      'from',
-      'fromPrecision',
-      'to',
-      'toPrecision',
-      'reportedOn',
-      'reportedInferred',
-      'reportedFirst',
-      'reportedLast',
-      'reliability',
-      'readInPart',
-      'custodial',
-      'retrievedText',
-      'withdrawnOn',
-      'withdrawnWhy',
-      'supersedes',
-      'credibility',
-      'credibilityBecause',
-      'byPartyGiven',
-      'byParty',
-    ],
+    columns: ['linkId', 'claim', 'publisher', 'reliability', 'readInPart', 'hidden'],
     floats: [],
   } satisfies Statement<LinkEvidenceParams, LinkEvidenceRow> as Statement<
     LinkEvidenceParams,
@@ -2735,72 +2752,31 @@ RETURN c.id AS id, c.linkId AS linkId, c.linkType AS linkType, c.subject AS subj
     text: both(`// All property claims about the given entities, as far as credibility and presence depend on them.
 // internal: both are computed from all claims; hidden says which readers do not see
 // param ids: string[]
-// column id: string
 // column subject: string
-// column property: string
-// column role: string?
-// column valueText: string?
-// column valueAmount: float?
-// column valueUnit: string?
-// column valueDate: string?
-// column valuePrecision: string?
-// column conflictGroup: string?
-// column stance: string
-// column statedBy: string?
+// column claim: map
 // column publisher: string
-// column citing: string[]
-// column answers: string[]
-// column supersedes: string[]
-// column hidden: boolean
 // column reliability: string
-// column custodial: boolean
-// column retrievedText: boolean
-// column withdrawn: boolean
-// column credibility: int?
-// column credibilityBecause: string?
+// column hidden: boolean
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[:CLAIM_SUBJECT]-(c:Claim)
 WHERE c.property IS NOT NULL
 MATCH (c)-[:CLAIM_SOURCE]->(s:Source)
-RETURN c.id AS id, e.id AS subject, c.property AS property, c.role AS role,
-  c.valueText AS valueText, c.valueAmount AS valueAmount, c.valueUnit AS valueUnit,
-  c.valueDate AS valueDate, c.valuePrecision AS valuePrecision, c.conflictGroup AS conflictGroup,
-  c.stance AS stance, c.statedBy AS statedBy, s.publisher AS publisher,
-  coalesce(c.citing, []) AS citing, coalesce(c.answers, []) AS answers,
-  coalesce(c.supersedes, []) AS supersedes,
+RETURN e.id AS subject,
+  c {
+    .id, .property, .role, .valueText, .valueAmount, .valueUnit, .valueDate, .valuePrecision,
+    .conflictGroup, .stance, .statedBy, .withdrawnOn, .withdrawnWhy, .credibility,
+    .credibilityBecause,
+    citing: coalesce(c.citing, []), answers: coalesce(c.answers, []),
+    supersedes: coalesce(c.supersedes, []), custodial: coalesce(c.custodial, false),
+    retrievedText: coalesce(c.retrievedText, false)
+  } AS claim,
+  s.publisher AS publisher, coalesce(s.reliability, 'F') AS reliability,
   (c.sensitive OR EXISTS {
     (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
-  }) AS hidden,
-  coalesce(s.reliability, 'F') AS reliability, coalesce(c.custodial, false) AS custodial,
-  coalesce(c.retrievedText, false) AS retrievedText, c.withdrawnOn IS NOT NULL AS withdrawn,
-  c.credibility AS credibility, c.credibilityBecause AS credibilityBecause
+  }) AS hidden
 `),
     params: ['ids'],
-    columns: [
-      'id',
-      'subject',
-      'property',
-      'role',
-      'valueText',
-      'valueAmount',
-      'valueUnit',
-      'valueDate',
-      'valuePrecision',
-      'conflictGroup',
-      'stance',
-      'statedBy',
-      'publisher',
-      'citing',
-      'answers',
-      'supersedes',
-      'hidden',
-      'reliability',
-      'custodial',
-      'retrievedText',
-      'withdrawn',
-      'credibility',
-      'credibilityBecause',
-    ],
+    columns: ['subject', 'claim', 'publisher', 'reliability', 'hidden'],
     floats: [],
   } satisfies Statement<PropertyEvidenceParams, PropertyEvidenceRow> as Statement<
     PropertyEvidenceParams,
@@ -4699,6 +4675,14 @@ export const queries = {
   ): Promise<ClaimsInConflictRow[]> {
     return store.read(statements.claimsInConflict, params, options);
   },
+  /** The claims that stand in the place of earlier ones with these ids. */
+  claimsInPlaceOf(
+    store: GraphStore,
+    params: ClaimsInPlaceOfParams,
+    options: CallOptions,
+  ): Promise<ClaimsInPlaceOfRow[]> {
+    return store.read(statements.claimsInPlaceOf, params, options);
+  },
   /** One page of the claims about or by one entity, newest report first, undated last. */
   claimsOfEntity(
     store: GraphStore,
@@ -4795,9 +4779,25 @@ export const queries = {
   ): Promise<EditsByIdRow[]> {
     return store.read(statements.editsById, params, options);
   },
+  /** How many edits the log has. */
+  editsCount(
+    store: GraphStore,
+    params: EditsCountParams,
+    options: CallOptions,
+  ): Promise<EditsCountRow[]> {
+    return store.read(statements.editsCount, params, options);
+  },
   /** A page of the edits of one record, newest first. */
   editsOf(store: GraphStore, params: EditsOfParams, options: CallOptions): Promise<EditsOfRow[]> {
     return store.read(statements.editsOf, params, options);
+  },
+  /** How many edits one record has. */
+  editsOfCount(
+    store: GraphStore,
+    params: EditsOfCountParams,
+    options: CallOptions,
+  ): Promise<EditsOfCountRow[]> {
+    return store.read(statements.editsOfCount, params, options);
   },
   /** A page of the log of edits, newest first. */
   editsPage(
@@ -5055,7 +5055,7 @@ export const queries = {
   ): Promise<LeadersOfRow[]> {
     return store.read(statements.leadersOf, params, options);
   },
-  /** All claims on the given links, as far as the links' status depends on them. */
+  /** All claims on the given links, as far as the links' status depends on them, with their marks. */
   linkEvidence(
     store: GraphStore,
     params: LinkEvidenceParams,
