@@ -49,16 +49,19 @@ function decide(
   });
   const decided = told.length === 0 ? null : decideOn(told, day);
   if (decided === null) return null;
-  const rows = new Map(claims.map((claim) => [claim.id, { ...claim, day }]));
-  const pick = (ids: readonly string[]) => ids.flatMap((id) => rows.get(id) ?? []).sort(byStance);
+  // Claims that only editors see play no part in what is public, and are told with it.
+  const hidden = told.filter(({ sensitive }) => sensitive);
+  const also = decided.link.sensitive || hidden.length === 0 ? null : decideOn(hidden, day);
+  const counting = new Set([...decided.qualifying, ...(also?.qualifying ?? [])]);
+  const rows = claims.map((claim) => ({ ...claim, day })).sort(byStance);
   return {
     ...decided.link,
     day,
     counted: {
       answer: decided.answer,
       undated: decided.undated,
-      claims: pick(decided.qualifying),
-      setAside: pick(decided.setAside),
+      claims: rows.filter(({ id }) => counting.has(id)),
+      setAside: rows.filter(({ id }) => !counting.has(id)),
     },
   };
 }

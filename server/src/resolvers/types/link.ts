@@ -1,4 +1,4 @@
-import { confidenceWord } from '../../evidence/confidenceWord.js';
+import { confidenceWord } from '@frontgraph/cypher';
 import type { LinkResolvers, RelationResolvers } from '../../generated/resolvers.js';
 import { pageSize } from '../../limits/args.js';
 import { linkWords } from './linkWords.js';

@@ -53,5 +53,5 @@ export async function partsOf(context: Context, link: LinkRow): Promise<LinkPart
     mustLoad(context, link.to),
     Promise.all(claims.map((claim) => saidOf(context, claim))),
   ]);
-  return { link, from, to, said, today: link.day?.asOf ?? today() };
+  return { link, from, to, said, today: link.day?.asOf ?? link.day?.reportedBy ?? today() };
 }
