@@ -46,8 +46,8 @@ beforeAll(async () => {
 function search(more: { work?: number; deadline?: number }) {
   const cancel = new Int32Array(new SharedArrayBuffer(4));
   const request = { from: 'a-0', to: 'b-0', maxLength: 50, limit: 1, showSensitive: false };
-  const asked = { request, work: Infinity, deadline: Infinity, cancel, ...more };
-  return { cancel, answer: thread.ask({ do: 'paths', search: asked }) };
+  const bounds = { work: Infinity, deadline: Infinity, cancel, ...more };
+  return { cancel, answer: thread.ask({ do: 'paths', request, ...bounds }) };
 }
 
 test('a search that nobody waits for any more ends in the middle', async () => {

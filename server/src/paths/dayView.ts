@@ -1,5 +1,5 @@
 import { answerPresence, decideOn, type Day, type PresenceBounds } from '@frontgraph/cypher';
-import { claimsOf, codeOf, STATUSES, type Projection } from '../projection/index.js';
+import { claimsOf, codedClaims, codeOf, STATUSES, type Projection } from '../projection/index.js';
 import { dayNumber } from '../projection/days.js';
 
 /** A link as it was on a day. */
@@ -19,10 +19,11 @@ const JUDGING = 16;
 
 /**
  * The links and entities of a projection as they were on a day. Most links are ruled out by their
- * hull; the others are decided from their claims when they are first asked for, by the module that
- * decides everywhere, and remembered for as long as the question lasts.
+ * hull; the others are decided from their claims, by the module that decides everywhere.
  */
 export class DayView {
+  /** Decisions on links with a single claim, by its codes: lists make many of one kind. */
+  private readonly alike = new Map<string, LinkOnDay | null>();
   private readonly links = new Map<number, LinkOnDay | null>();
   private readonly presence = new Map<number, boolean>();
   private readonly asOf: number | null;
@@ -37,13 +38,34 @@ export class DayView {
     this.reportedBy = day.reportedBy === null ? null : dayNumber(day.reportedBy);
   }
 
-  /** Null when it was not there. */
+  /** The same as `lookAt`, remembered, for a search that comes by more than once. */
   link(link: number): LinkOnDay | null {
     const known = this.links.get(link);
     if (known !== undefined) return known;
-    const decided = this.canBeThere(link) ? this.decide(link) : null;
+    const decided = this.lookAt(link);
     this.links.set(link, decided);
     return decided;
+  }
+
+  /** Null when the link was not there; its ends are not looked at. */
+  lookAt(link: number): LinkOnDay | null {
+    if (!this.canBeThere(link)) return null;
+    const { ids, codes } = codedClaims(this.projection, link);
+    if (ids.length !== 1) return this.decide(link);
+    const key = codes.join();
+    const known = this.alike.get(key);
+    if (known !== undefined) return known;
+    const decided = this.decide(link);
+    // Who its ends are tells only whose a denial is.
+    if (decided === null || decided.contested === null) this.alike.set(key, decided);
+    return decided;
+  }
+
+  /** The link was there and so were both its ends. */
+  lookAtWhole(link: number): LinkOnDay | null {
+    const { from, to } = this.projection;
+    const ends = this.hasEntity(from[link]!) && this.hasEntity(to[link]!);
+    return ends ? this.lookAt(link) : null;
   }
 
   /** The entity was there, or possibly; many share the bounds that decide it. */

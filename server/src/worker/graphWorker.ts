@@ -1,16 +1,26 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { vocabulary, type GraphStore } from '@frontgraph/cypher';
-import type { PathAnswer, PathRequest } from '../paths/index.js';
+import type {
+  ChangesAnswer,
+  ChangesRequest,
+  CountsAnswer,
+  CountsRequest,
+  PathAnswer,
+  PathRequest,
+} from '../paths/index.js';
 import { ProjectionError, termsOf } from '../projection/index.js';
 import { Keeper, type KeeperEvent } from './keeper.js';
+import type { Bounds } from './protocol.js';
 import { ThreadLost } from './threadClient.js';
+import { before, untilLate } from './waiting.js';
 
 /** Links that one search may look at, and once more to walk its paths back. */
 const WORK = 5_000_000;
 const POLL_MS = 1000;
 const RETRY_MS = 50;
-/** How long after its deadline a search may still answer by itself that it gave up. */
-const GRACE_MS = 200;
+
+/** The answer of a walk that did not even say that its time was over. */
+const LATE = { outcome: 'gaveUp', because: 'deadline' } as const;
 
 export interface AskOptions {
   /** Version of the data that the reader has seen: the answer is never older. */
@@ -75,10 +85,27 @@ export class GraphWorker {
     request: PathRequest,
     options: AskOptions,
   ): Promise<PathAnswer & { readonly version: number }> {
-    return this.#onceMore(async () => {
-      const version = await this.ready(options.version ?? null, options.deadline, options.signal);
-      return { ...(await this.#search(request, options)), version };
-    });
+    const work = this.#work;
+    const { answer, version } = await this.#walk(options, (bounds) =>
+      this.#keeper.ask({ do: 'paths', request, ...bounds, work }),
+    );
+    return { ...(answer ?? { ...LATE, searchedDepth: 0 }), version };
+  }
+
+  /** What differs between two days. */
+  async changes(request: ChangesRequest, options: AskOptions): Promise<ChangesAnswer> {
+    const { answer } = await this.#walk(options, (bounds) =>
+      this.#keeper.ask({ do: 'changes', request, ...bounds, work: Infinity }),
+    );
+    return answer ?? LATE;
+  }
+
+  /** How much was there on a day. */
+  async countsOn(request: CountsRequest, options: AskOptions): Promise<CountsAnswer> {
+    const { answer } = await this.#walk(options, (bounds) =>
+      this.#keeper.ask({ do: 'countsOn', request, ...bounds, work: Infinity }),
+    );
+    return answer ?? LATE;
   }
 
   status(): GraphWorkerStatus {
@@ -120,24 +147,15 @@ export class GraphWorker {
     return this.store.engine === 'embedded' && looked >= 2 && !this.#keeper.error;
   }
 
-  async #search(request: PathRequest, { deadline, signal }: AskOptions): Promise<PathAnswer> {
-    const cancel = new Int32Array(new SharedArrayBuffer(4));
-    const stop = (): void => void Atomics.store(cancel, 0, 1);
-    signal?.addEventListener('abort', stop, { once: true });
-    const search = { request, work: this.#work, deadline, cancel };
-    const late = new AbortController();
-    try {
-      const answer = await Promise.race([
-        this.#keeper.ask({ do: 'paths', search }),
-        pause(Math.max(0, deadline - Date.now()) + GRACE_MS, null, { signal: late.signal }),
-      ]);
-      signal?.throwIfAborted();
-      return answer ?? { outcome: 'gaveUp', because: 'deadline', searchedDepth: 0 };
-    } finally {
-      stop();
-      late.abort();
-      signal?.removeEventListener('abort', stop);
-    }
+  /** A walk over a graph that is level; null = the deadline passed and no answer came. */
+  async #walk<T>(
+    { version, deadline, signal }: AskOptions,
+    ask: (bounds: Bounds) => Promise<T>,
+  ): Promise<{ answer: T | null; version: number }> {
+    return this.#onceMore(async () => {
+      const level = await this.ready(version ?? null, deadline, signal);
+      return { answer: await untilLate(ask, { deadline, signal }), version: level };
+    });
   }
 
   /** What the thread's end took with it is asked once more of the next thread. */
@@ -176,24 +194,4 @@ export function createGraphWorker(
   options: GraphWorkerOptions = {},
 ): GraphWorker {
   return new GraphWorker(store, options);
-}
-
-/** Waits for a promise, but not past the deadline or an abort; its failure is looked for elsewhere. */
-async function before(
-  deadline: number,
-  promise: Promise<unknown>,
-  signal?: AbortSignal,
-): Promise<void> {
-  const over = new AbortController();
-  const stop = (): void => over.abort();
-  signal?.addEventListener('abort', stop, { once: true });
-  const settled = promise.then(
-    () => undefined,
-    () => undefined,
-  );
-  const wait = Math.max(0, deadline - Date.now());
-  const late = pause(wait, undefined, { signal: over.signal }).catch(() => undefined);
-  await Promise.race([settled, late]);
-  over.abort();
-  signal?.removeEventListener('abort', stop);
 }

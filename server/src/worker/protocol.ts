@@ -1,5 +1,12 @@
 /** What the server and its graph thread say to each other. */
-import type { PathAnswer, PathRequest } from '../paths/index.js';
+import type {
+  ChangesAnswer,
+  ChangesRequest,
+  CountsAnswer,
+  CountsRequest,
+  PathAnswer,
+  PathRequest,
+} from '../paths/index.js';
 import type { Touched } from '../projection/index.js';
 import type { Page } from '../projection/read.js';
 
@@ -16,14 +23,20 @@ export type Job =
   | { readonly do: 'page'; readonly page: Page }
   | { readonly do: 'finish' }
   | { readonly do: 'patch'; readonly touched: Touched }
-  | { readonly do: 'paths'; readonly search: Search };
+  | ({ readonly do: 'paths'; readonly request: PathRequest } & Bounded)
+  | ({ readonly do: 'changes'; readonly request: ChangesRequest } & Bounded)
+  | ({ readonly do: 'countsOn'; readonly request: CountsRequest } & Bounded);
 
-export interface Search {
-  readonly request: PathRequest;
-  readonly work: number;
+/** When a walk over the graph has to end. */
+export interface Bounds {
   readonly deadline: number;
-  /** One shared number: the search ends once it is not 0, also while the thread is busy with it. */
+  /** One shared number: the walk ends once it is not 0, also while the thread is busy with it. */
   readonly cancel: Int32Array<SharedArrayBuffer>;
+}
+
+export interface Bounded extends Bounds {
+  /** Links that may be looked at. */
+  readonly work: number;
 }
 
 /** What each job answers. */
@@ -34,6 +47,8 @@ export interface Answers {
   /** Null when the projection must be built anew. */
   patch: Counts | null;
   paths: PathAnswer;
+  changes: ChangesAnswer;
+  countsOn: CountsAnswer;
 }
 
 export interface Asked {

@@ -3,7 +3,13 @@
  * server. It knows no store: pages come in by message, answers are ids.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { Scratch, shortestPaths } from '../paths/index.js';
+import {
+  changesBetween,
+  countsOn,
+  Scratch,
+  shortestPaths,
+  type BudgetOptions,
+} from '../paths/index.js';
 import {
   memoryOf,
   patch,
@@ -13,7 +19,7 @@ import {
   type Touched,
 } from '../projection/index.js';
 import type { Page } from '../projection/read.js';
-import type { Answered, Answers, Asked, Counts, Job, Search } from './protocol.js';
+import type { Answered, Answers, Asked, Bounded, Counts, Job } from './protocol.js';
 
 const terms = workerData as Terms;
 const scratch = new Scratch();
@@ -32,7 +38,11 @@ function answer(job: Job): Answers[Job['do']] {
     case 'patch':
       return applyPatch(job.touched);
     case 'paths':
-      return searchPaths(job.search);
+      return shortestPaths(standing(), job.request, { ...bounds(job), scratch });
+    case 'changes':
+      return changesBetween(standing(), job.request, bounds(job));
+    case 'countsOn':
+      return countsOn(standing(), job.request, bounds(job));
   }
 }
 
@@ -55,9 +65,8 @@ function applyPatch(touched: Touched): Counts | null {
   return countsOf(patched);
 }
 
-function searchPaths({ request, work, deadline, cancel }: Search): Answers['paths'] {
-  const cancelled = (): boolean => Atomics.load(cancel, 0) !== 0;
-  return shortestPaths(standing(), request, { work, deadline, cancelled, scratch });
+function bounds({ work, deadline, cancel }: Bounded): BudgetOptions {
+  return { work, deadline, cancelled: () => Atomics.load(cancel, 0) !== 0 };
 }
 
 function countsOf(shape: Projection): Counts {
