@@ -47,7 +47,11 @@ function Seen({ cell }: { cell: MatrixCell }) {
 export function CellContent({ cell, scale }: { cell: MatrixCell; scale: Scale | null }) {
   return (
     <>
-      <span className={styles.seen} data-state={cell.state} aria-hidden="true">
+      <span
+        className={classes(styles.seen, cell.conflicting && styles.conflicting)}
+        data-state={cell.state}
+        aria-hidden="true"
+      >
         <Seen cell={cell} />
       </span>
       <span className="visually-hidden">{datesInWords(cell.words)}</span>

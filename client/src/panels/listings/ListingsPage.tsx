@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Network } from 'lucide-react';
-import { useActions, useMatrixView, type Matrix } from '../../state';
+import { useActions, useMatrixView, useOpening, type Matrix } from '../../state';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import { RemoteView } from '../shared/RemoteView';
@@ -16,9 +16,11 @@ import { listingWords } from './words';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
+/** Before anything is asked: the sheet is on its way, or has nothing that a list could have. */
 function NoRows() {
   const actions = useActions();
-  return (
+  const opening = useOpening();
+  const none = (
     <Note
       title={listingWords.noRows}
       actions={
@@ -30,6 +32,11 @@ function NoRows() {
     >
       {listingWords.noRowsHint}
     </Note>
+  );
+  return (
+    <RemoteView remote={opening} what={listingWords.what} empty={none} rows={12}>
+      {() => none}
+    </RemoteView>
   );
 }
 

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { CSSProperties } from 'react';
 import type { Matrix, MatrixColumn, MatrixRow } from '../../state';
 import { classes } from '../../ui/classes';
 import { KindSymbol } from '../../ui/KindSymbol';
@@ -120,7 +121,13 @@ export function MatrixTable({
     columns: [NAME, ...columns.map(({ id }) => id)],
   });
   return (
-    <table role="grid" className={styles.table} aria-label={listingWords.table} {...handlers}>
+    <table
+      role="grid"
+      className={styles.table}
+      style={{ '--columns': columns.length } as CSSProperties}
+      aria-label={listingWords.table}
+      {...handlers}
+    >
       <thead>
         <tr>
           <th

@@ -19,6 +19,18 @@ const aliasWords = (cell: MatrixCell): string | null => {
   return via === null ? null : listingWords.aliasOf(via.name);
 };
 
+/** From how many lists it is absent, and of which day they are. */
+function absentWords({ marks }: MatrixCell): string | null {
+  const lists = marks.flatMap(({ list }) => (list === null ? [] : [list]));
+  if (lists.length === 0) return null;
+  const dates = new Set(
+    lists.map(({ heldAsOf }) =>
+      heldAsOf === null ? listingWords.editionUndated : dateWords(heldAsOf),
+    ),
+  );
+  return listingWords.absentFrom(lists.length, [...dates].join(', '));
+}
+
 function sinceWords({ since, dates }: MatrixCell): string {
   if (since !== null) return dateWords(since);
   return dates.length > 1 ? listingWords.datesCount(dates.length) : listingWords.noDate;
@@ -34,6 +46,12 @@ function belowWords(cell: MatrixCell): CellText['second'] {
 export function cellText(cell: MatrixCell): CellText {
   if (cell.state === 'NOT_KNOWN')
     return { main: listingWords.states.NOT_KNOWN, second: null, isReference: false };
+  if (cell.state === 'ABSENT')
+    return {
+      main: listingWords.states.ABSENT,
+      second: absentWords(cell),
+      isReference: false,
+    };
   if (!hasSpan(cell.state)) return { main: cell.words, second: null, isReference: false };
   return {
     main: sinceWords(cell),

@@ -50,8 +50,11 @@ export function barOf({ marks, dates }: Marked, scale: Scale): Bar | null {
     const year = yearOf(date);
     return year === null ? null : place(scale, year);
   };
-  const stretches = marks
-    .filter(({ state }) => hasSpan(state))
+  const spans = marks.filter(({ state }) => hasSpan(state));
+  const dated = new Set(spans.filter(({ since }) => since !== null).map(({ state }) => state));
+  const stretches = spans
+    // What one source dates, another need not date again.
+    .filter(({ state, since }) => since !== null || !dated.has(state))
     .map(({ state, since, until }) => {
       const end = at(until);
       return { state, from: at(since), to: end ?? 1, stops: end !== null };
