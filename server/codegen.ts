@@ -67,6 +67,8 @@ const config = {
     MatrixMark: row('MatrixMarkRow'),
     Timeline: row('TimelineRow'),
     EntityHit: row('EntityHitRow'),
+    ChangeSet: row('ChangeSetRow'),
+    LinkChange: row('LinkChangeRow'),
     SearchResult: row('SearchResultRow'),
     AddClaimPayload: row('AddClaimPayloadRow'),
   },

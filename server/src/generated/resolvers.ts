@@ -41,6 +41,8 @@ import type {
   MatrixMarkRow,
   TimelineRow,
   EntityHitRow,
+  ChangeSetRow,
+  LinkChangeRow,
   SearchResultRow,
   AddClaimPayloadRow,
 } from '../rows/index.js';
@@ -1556,14 +1558,7 @@ export type ResolversTypes = {
   Alias: ResolverTypeWrapper<AliasRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bounty: ResolverTypeWrapper<BountyRow>;
-  ChangeSet: ResolverTypeWrapper<
-    Omit<ChangeSet, 'appeared' | 'began' | 'changed' | 'ended'> & {
-      appeared: ReadonlyArray<ResolversTypes['Entity']>;
-      began: ReadonlyArray<ResolversTypes['Link']>;
-      changed: ReadonlyArray<ResolversTypes['LinkChange']>;
-      ended: ReadonlyArray<ResolversTypes['Link']>;
-    }
-  >;
+  ChangeSet: ResolverTypeWrapper<ChangeSetRow>;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<ClaimPage>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -1633,7 +1628,7 @@ export type ResolversTypes = {
   Interval: ResolverTypeWrapper<Interval>;
   KindTerm: ResolverTypeWrapper<KindTermRow>;
   Link: ResolverTypeWrapper<LinkRow>;
-  LinkChange: ResolverTypeWrapper<Omit<LinkChange, 'link'> & { link: ResolversTypes['Link'] }>;
+  LinkChange: ResolverTypeWrapper<LinkChangeRow>;
   LinkGroup: LinkGroup;
   LinkStatus: LinkStatus;
   LinkTerm: ResolverTypeWrapper<LinkTermRow>;
@@ -1689,12 +1684,7 @@ export type ResolversParentTypes = {
   Alias: AliasRow;
   Boolean: Scalars['Boolean']['output'];
   Bounty: BountyRow;
-  ChangeSet: Omit<ChangeSet, 'appeared' | 'began' | 'changed' | 'ended'> & {
-    appeared: ReadonlyArray<ResolversParentTypes['Entity']>;
-    began: ReadonlyArray<ResolversParentTypes['Link']>;
-    changed: ReadonlyArray<ResolversParentTypes['LinkChange']>;
-    ended: ReadonlyArray<ResolversParentTypes['Link']>;
-  };
+  ChangeSet: ChangeSetRow;
   Claim: ClaimRow;
   ClaimConnection: ClaimPage;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -1744,7 +1734,7 @@ export type ResolversParentTypes = {
   Interval: Interval;
   KindTerm: KindTermRow;
   Link: LinkRow;
-  LinkChange: Omit<LinkChange, 'link'> & { link: ResolversParentTypes['Link'] };
+  LinkChange: LinkChangeRow;
   LinkTerm: LinkTermRow;
   ListingEntry: ListingEntryRow;
   ListingMatrix: ListingMatrixRow;

@@ -16,7 +16,8 @@ export const MAX_SIZE = 250_000;
 /** Items of a list that has no size of its own: aliases, platforms, answers. */
 const USUAL = 5;
 /** Types that only hold the list that their field was asked for. */
-const CONTAINERS = /(Connection|Edge|Subgraph|SearchResult|EntityHit|PathResult|ListingMatrix)$/;
+const CONTAINERS =
+  /(Connection|Edge|Subgraph|SearchResult|EntityHit|PathResult|ListingMatrix|ChangeSet)$/;
 
 interface Walk {
   readonly schema: GraphQLSchema;

@@ -1,4 +1,4 @@
-import type { Day } from '@frontgraph/cypher';
+import type { Contester, Day } from '@frontgraph/cypher';
 import { STATUSES, linkId, type Projection, type StatusName } from '../projection/index.js';
 import { Budget, type BudgetOptions } from './budget.js';
 import { DayView, type LinkOnDay } from './dayView.js';
@@ -18,8 +18,8 @@ export interface ChangedLink {
   readonly before: StatusName;
   readonly after: StatusName;
   /** Who denied it on either day. */
-  readonly contestedBefore: string | null;
-  readonly contestedAfter: string | null;
+  readonly contestedBefore: Contester | null;
+  readonly contestedAfter: Contester | null;
 }
 
 /** So many of each as asked for, and how many there are. */

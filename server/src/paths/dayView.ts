@@ -1,4 +1,10 @@
-import { answerPresence, decideOn, type Day, type PresenceBounds } from '@frontgraph/cypher';
+import {
+  answerPresence,
+  decideOn,
+  type Contester,
+  type Day,
+  type PresenceBounds,
+} from '@frontgraph/cypher';
 import { claimsOf, codedClaims, codeOf, STATUSES, type Projection } from '../projection/index.js';
 import { dayNumber } from '../projection/days.js';
 
@@ -7,7 +13,7 @@ export interface LinkOnDay {
   /** Code of its status. */
   readonly status: number;
   /** Who denied it by then. */
-  readonly contested: string | null;
+  readonly contested: Contester | null;
   /** It was there for certain, or only possibly. */
   readonly answer: 'yes' | 'possibly';
   /** Claims that count on the day. */

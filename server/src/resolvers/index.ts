@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.js';
 import { addClaim } from './addClaim.js';
+import { LinkChange, changes } from './changes.js';
 import { claims } from './claims.js';
 import { entities } from './entities.js';
 import { entity } from './entity.js';
@@ -43,6 +44,7 @@ export const resolvers: Resolvers = {
     listingMatrix,
     search,
     claims,
+    changes,
     source,
     sources,
     vocabulary,
@@ -54,6 +56,7 @@ export const resolvers: Resolvers = {
   Node,
   Entity,
   Relation,
+  LinkChange,
   Link,
   Claim,
   Source,

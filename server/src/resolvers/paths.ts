@@ -1,19 +1,22 @@
-import { BadInputError, NotFoundError, UnavailableError } from '../errors.js';
+import { BadInputError, NotFoundError } from '../errors.js';
 import type { QueryPathsArgs, QueryResolvers } from '../generated/resolvers.js';
 import { checkId, filterList, idList, pageSize } from '../limits/args.js';
 import { readDay } from '../limits/day.js';
+import type { FoundPath } from '../paths/index.js';
 import type { Context } from '../request/context.js';
 import type { DayLoaders } from '../request/days.js';
 import type { Day, PathResultRow, PathRow } from '../rows/index.js';
 import { notYetWords } from '../sentences/index.js';
-import { ProjectionError, currentVersion } from './projection.js';
+import { askProjection } from './projection.js';
 import { policyOf, truncationOf } from './pathWords.js';
 import { noEntity } from './unknown.js';
 
 /** All shortest allowed paths, never from older data than the caller has seen. */
 export const paths: QueryResolvers['paths'] = async (_root, args, context) => {
   const request = readRequest(args, context);
-  const answer = await searchPaths(context, request);
+  const answer = await askProjection(context, (options) =>
+    context.services.worker.paths(request, options),
+  );
   if (answer.outcome === 'same') {
     throw new BadInputError('“from” and “to” are the same entity: there is no path to show.');
   }
@@ -57,19 +60,6 @@ function readRequest(args: Partial<QueryPathsArgs>, { showSensitive }: Context) 
   };
 }
 
-type Request = ReturnType<typeof readRequest>;
-
-async function searchPaths(context: Context, request: Request) {
-  const { deadline, signal } = context.ask.options;
-  const version = await currentVersion(context);
-  try {
-    return await context.services.worker.paths(request, { version, deadline, signal });
-  } catch (error) {
-    if (error instanceof ProjectionError) throw new UnavailableError(error.message);
-    throw error;
-  }
-}
-
 async function notYet(context: Context, ids: readonly string[], day: Day): Promise<string> {
   const ends = await Promise.all(ids.map((id) => context.loaders.entity.load(id)));
   return notYetWords(
@@ -78,13 +68,8 @@ async function notYet(context: Context, ids: readonly string[], day: Day): Promi
   );
 }
 
-type Found = Extract<
-  Awaited<ReturnType<typeof searchPaths>>,
-  { outcome: 'found' }
->['paths'][number];
-
 /** The path with its rows, or null when a part of it went while it was being read. */
-async function presentPath(loaders: DayLoaders, found: Found): Promise<PathRow | null> {
+async function presentPath(loaders: DayLoaders, found: FoundPath): Promise<PathRow | null> {
   const hops = await Promise.all(
     found.hops.map(async (hop) => {
       const [from, to, ...links] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { ClaimValue, KindTerm, LinkTerm, PropertyName } from '@frontgraph/cypher';
 import type { ClaimRow } from './claim.js';
 import type { EntityRow } from './entity.js';
-import type { LinkRow } from './link.js';
+import type { Contester, LinkRow, LinkStatus } from './link.js';
 import type { SourceRow } from './source.js';
 
 /** A link seen from `entity`'s other end. */
@@ -115,6 +115,27 @@ export interface TimelineRow {
 export interface EntityHitRow {
   readonly entity: EntityRow;
   readonly matched: string | null;
+/** A link that was there on two days, as it stood on the later one. */
+export interface LinkChangeRow {
+  readonly link: LinkRow;
+  readonly before: LinkStatus;
+  readonly after: LinkStatus;
+  /** Who denied it on either day. */
+  readonly contestedBefore: Contester | null;
+  readonly contestedAfter: Contester | null;
+}
+
+export interface ChangeSetRow {
+  readonly appeared: readonly EntityRow[];
+  readonly began: readonly LinkRow[];
+  readonly ended: readonly LinkRow[];
+  readonly changed: readonly LinkChangeRow[];
+  readonly appearedCount: number;
+  readonly beganCount: number;
+  readonly endedCount: number;
+  readonly changedCount: number;
+}
+
   readonly score: number;
 }
 

@@ -1,5 +1,7 @@
 export { defanged, safeUrl } from './address.js';
 export { besideStatus } from './beside.js';
+export { changeWords } from './change.js';
+export type { Change } from './change.js';
 export { citation, citeLink, citePath } from './citation.js';
 export { dayPolicy, notYetWords } from './day.js';
 export { directionWords, linkSentence } from './link.js';
