@@ -8,6 +8,7 @@ import {
   queries,
   rebuildDerived,
   resolveReferences,
+  retractClaim,
   statements,
 } from '@frontgraph/cypher';
 import type { Batch, CypherMap, GraphStore, LinkType } from '@frontgraph/cypher';
@@ -26,6 +27,10 @@ export function evidenceSuite(open: () => Promise<GraphStore>, histories: number
   const operation = () => ({ id: randomUUID(), actor: 'test', reason: 'test' });
   const apply = (parts: Partial<Batch>) =>
     applyBatch(store, batch(parts), { ...soon(), operation: operation() });
+  const withdraw = async (id: string | null) => {
+    if (id === null) return;
+    await retractClaim(store, id, { ...soon(), id: randomUUID(), by: 'editor', why: 'A slip.' });
+  };
   const link = async (type: LinkType, from: string, to: string) => {
     const rows = await queries.storedLinks(store, { pairs: [{ from, to }] }, soon());
     return rows.find(({ id }) => id === linkId(from, type, to))?.properties;
@@ -226,8 +231,12 @@ export function evidenceSuite(open: () => Promise<GraphStore>, histories: number
         fc.asyncProperty(anyHistory, async (history) => {
           // An own prefix for each run: the store is shared.
           const prefix = randomUUID().slice(0, 8);
-          await apply(parts(prefix).base);
-          for (const step of history) await apply(parts(prefix).batchOf(step));
+          const world = parts(prefix);
+          await apply(world.base);
+          for (const step of history) {
+            await apply(world.batchOf(step));
+            await withdraw(world.withdrawnBy(step));
+          }
           expect(await checkDerived(store, soon())).toEqual([]);
         }),
         { numRuns: histories, endOnFailure: true },

@@ -1,13 +1,27 @@
-import { claimId } from '@frontgraph/cypher';
-import type { Batch, ClaimRecord, ClaimTarget, EntityRecord, Stance } from '@frontgraph/cypher';
+import { claimId, RELIABILITIES } from '@frontgraph/cypher';
+import type {
+  Batch,
+  ClaimRecord,
+  ClaimTarget,
+  EntityRecord,
+  PartialDate,
+  PropertyName,
+  SourceRecord,
+  Stance,
+} from '@frontgraph/cypher';
 import fc from 'fast-check';
-import { batch, claim, entity, source } from './records.js';
+import { batch, claim, date, entity, source } from './records.js';
 
-/** A step of a random history: claims that are added, entities hidden or shown, a source dated. */
+/**
+ * A step of a random history: claims that are added, entities hidden or shown, a source dated, a
+ * source graded anew, a claim that the editors take back (`which` picks among those there are).
+ */
 export interface Step {
   claims: Draft[];
   sensitive: string[] | null;
   published: string | null;
+  graded: Pick<SourceRecord, 'reliability' | 'readInPart'> | null;
+  withdrawn: number | null;
 }
 
 interface Draft {
@@ -18,6 +32,10 @@ interface Draft {
   source: string;
   locator: string;
   sensitive: boolean;
+  custodial: boolean;
+  retrievedText: boolean;
+  from: PartialDate | null;
+  to: PartialDate | null;
   /** Whether it answers all earlier claims on the same link. */
   answers: boolean;
 }
@@ -25,7 +43,8 @@ interface Draft {
 const PEOPLE = ['p1', 'p2', 'p3'];
 const ORGANISATIONS = ['o1', 'o2'];
 const SPEAKERS = [...PEOPLE, ...ORGANISATIONS, 'a1'];
-const SOURCES = ['s1', 's2'];
+/** The first is dated anew, the second graded anew, of the third only bounds are known. */
+const SOURCES = ['s1', 's2', 's3'];
 
 const targets: readonly ClaimTarget[] = [
   { link: 'FRONT_FOR', from: 'o1', to: 'o2' },
@@ -34,11 +53,20 @@ const targets: readonly ClaimTarget[] = [
   { link: 'HOLDS_OFFICE_IN', from: 'p3', to: 'o1' },
   { link: 'BANNED_BY', from: 'o1', to: 'a1' },
   { link: 'FAMILY_OF', from: 'p1', to: 'p2' },
+  { property: 'began', of: 'o1' },
+  { property: 'alias', of: 'p1' },
 ];
+
+/** One of every precision, and of every form of which something is left open. */
+const DATES = [
+  ...['2004', '2009-06', '2013-08-07', 'about 2008', 'about 2012-03'],
+  ...['before 2010', 'after 2005', '2001/2018-04'],
+].map(date);
+const anyDate = fc.constantFrom(null, null, ...DATES);
 
 /** One claim that somebody makes. */
 export const anyDraft: fc.Arbitrary<Draft> = fc.record({
-  target: fc.constantFrom(0, 0, 0, 1, 2, 3, 4, 5),
+  target: fc.constantFrom(0, 0, 0, 1, 2, 3, 4, 5, 6, 7),
   // Denials are what derivation depends on most: they are given more often.
   stance: fc.constantFrom<Stance[]>(
     'designates',
@@ -55,6 +83,10 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.record({
   source: fc.constantFrom(...SOURCES),
   locator: fc.constantFrom('1', '2'),
   sensitive: fc.constantFrom(false, false, false, true),
+  custodial: fc.constantFrom(false, false, false, true),
+  retrievedText: fc.constantFrom(false, false, false, true),
+  from: anyDate,
+  to: anyDate,
   answers: fc.boolean(),
 });
 
@@ -62,6 +94,10 @@ const step: fc.Arbitrary<Step> = fc.record({
   claims: fc.array(anyDraft, { minLength: 1, maxLength: 3 }),
   sensitive: fc.constantFrom(null, null, null, ['p1'], ['o1'], []),
   published: fc.option(fc.constantFrom('2010', '2017-08', '2020-01-01')),
+  graded: fc.option(
+    fc.record({ reliability: fc.constantFrom(...RELIABILITIES), readInPart: fc.boolean() }),
+  ),
+  withdrawn: fc.option(fc.nat(20)),
 });
 
 /** Histories of two to six batches over a small world of two organisations and their people. */
@@ -77,18 +113,23 @@ export function parts(prefix: string) {
       entity(id(name), 'Organisation', { sensitive: hidden.includes(name) }),
     ),
   ];
+  const bounds = { publishedEarliest: '2007', publishedLatest: '2012-03' };
+  const bounded = source(id('s3'), { published: null, ...bounds, reliability: 'A' });
   const base = batch({
-    sources: SOURCES.map((name) => source(id(name))),
+    sources: [...SOURCES.slice(0, 2).map((name) => source(id(name))), bounded],
     entities: [...people([]), entity(id('a1'), 'Authority')],
   });
 
   const record = ({ target, answers, ...more }: Draft): ClaimRecord => {
     const about = targets[target]!;
     const made = claim(
-      'link' in about ? { ...about, from: id(about.from), to: id(about.to) } : about,
+      'link' in about
+        ? { ...about, from: id(about.from), to: id(about.to) }
+        : { ...about, of: id(about.of) },
       more.stance,
       {
         ...more,
+        ...('link' in about ? {} : valued(about.property, more)),
         statedBy: more.statedBy && id(more.statedBy),
         citing: more.citing.map(id),
         source: id(more.source),
@@ -101,15 +142,33 @@ export function parts(prefix: string) {
     return made;
   };
 
-  const batchOf = ({ claims, sensitive, published }: Step): Batch => {
+  const batchOf = ({ claims, sensitive, published, graded }: Step): Batch => {
     const records = claims.map(record);
     // The last of several drafts of one claim counts.
     const unique = new Map(records.map((made) => [claimId(made), made]));
     return batch({
       claims: [...unique.values()],
       entities: sensitive === null ? [] : people(sensitive),
-      sources: published === null ? [] : [source(id('s1'), { published })],
+      sources: [
+        ...(published === null ? [] : [source(id('s1'), { published })]),
+        ...(graded === null ? [] : [source(id('s2'), graded)]),
+      ],
     });
   };
-  return { base, batchOf, record };
+
+  /** The claim that the editors take back in a step, or null; no claim twice. */
+  const withdrawn = new Set<string>();
+  const withdrawnBy = (step: Step): string | null => {
+    const left = said.filter(({ id: claimed }) => !withdrawn.has(claimed));
+    const picked = step.withdrawn === null ? undefined : left[step.withdrawn % left.length];
+    if (picked) withdrawn.add(picked.id);
+    return picked?.id ?? null;
+  };
+  return { base, batchOf, record, withdrawnBy };
+}
+
+/** A claim on a property says when or what, and not from when to when. */
+function valued(property: PropertyName, { from }: Pick<Draft, 'from'>): Partial<ClaimRecord> {
+  const value = { text: from?.date ?? 'Some other name', date: property === 'began' ? from : null };
+  return { value, from: null, to: null };
 }
