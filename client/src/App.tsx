@@ -1,6 +1,6 @@
 import { GraphCanvas } from './canvas';
-import { ClaimForm } from './panels/claimForm/ClaimForm';
 import { CommandSearch } from './panels/command/CommandSearch';
+import { EditDialogs } from './panels/edits/EditDialogs';
 import { Desk } from './panels/frame/Desk';
 import { Phone } from './panels/frame/Phone';
 import { KeysDialog } from './panels/keys/KeysDialog';
@@ -21,7 +21,7 @@ function Page() {
       <Frame canvas={canvas} />
       <CommandSearch />
       <KeysDialog />
-      <ClaimForm />
+      <EditDialogs />
     </>
   );
 }

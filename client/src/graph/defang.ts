@@ -35,3 +35,7 @@ export function defang(text: string, kept: readonly string[] = []): string {
       .join(first);
   return HOST.test(text) ? disarm(text) : text.replace(ADDRESS, disarm);
 }
+
+/** The address behind a disarmed one, for the record: what was only disarmed for show is not written so. */
+export const rearm = (text: string): string =>
+  text.replace(/\bhxxp(s?):\/\//gi, 'http$1://').replace(/\[([.@])\]/g, '$1');

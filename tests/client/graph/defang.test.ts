@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defang } from '../../../client/src/graph/defang';
+import { defang, rearm } from '../../../client/src/graph/defang';
 
 describe('defang', () => {
   it.each([
@@ -45,6 +45,17 @@ describe('defang', () => {
         const safe = defang(parts.join(' '));
         expect(safe).not.toMatch(/https?:\/\//i);
         expect(defang(safe)).toBe(safe);
+      }),
+    );
+  });
+});
+
+describe('rearm', () => {
+  it('gives back what was disarmed for show', () => {
+    const url = fc.webUrl({ validSchemes: ['http', 'https'] });
+    fc.assert(
+      fc.property(url, (text) => {
+        expect(rearm(defang(text))).toBe(text);
       }),
     );
   });

@@ -3,70 +3,66 @@ import {
   citeClaim,
   citeLink,
   citePath,
-  type CitedLink,
+  citeProperty,
 } from '../../../client/src/panels/shared/cite';
+import { claim } from './claims';
 
 const taken = { version: 12, on: '2026-11-24' };
-const claim = (id: string, stance: CitedLink['claims'][number]['stance']) => ({
+const cited = (id: string) => ({
+  ...claim(),
   id,
-  stance,
-  citation: `The speaker of ${id}: statement of ${id} (2010). Source, Publisher, 2010, paragraph 3. https://example.org/${id} (accessed 2026-11-23).`,
+  citation: `The speaker of ${id}: statement of ${id} (2010). Source, Publisher, 2010, paragraph 3. https://example.org/${id} (accessed 2026-11-23), archived at https://archive.example/${id}.`,
 });
-const link: CitedLink = {
-  id: 'a~FRONT_FOR~b',
-  sentence: 'A is a front for B, says the UN, 2010; A denies it',
-  because: 'The strongest claim that stands is somebody’s own finding.',
-  status: 'ASSERTED',
-  contested: 'PARTY',
-  claims: [claim('c2', 'DENIES'), claim('c1', 'ASSERTS')],
-};
 
 describe('citeClaim', () => {
-  it('gives speaker, source, place, address, day of access, and where it was read', () => {
-    const text = citeClaim(claim('c1', 'ASSERTS'), taken);
-    expect(text).toContain('The speaker of c1');
-    expect(text).toContain('paragraph 3');
-    expect(text).toContain('https://example.org/c1 (accessed 2026-11-23)');
-    expect(text).toContain('claim c1, data version 12, read on 2026-11-24');
+  it('gives all that the server cites, and where and when it was read here', () => {
+    const one = cited('c1');
+    expect(citeClaim(one, taken)).toBe(
+      `${one.citation}\nFrontgraph, claim c1, data version 12, read on 2026-11-24.`,
+    );
+  });
+
+  it('never passes on a claim that was taken back without saying so', () => {
+    const withdrawn = { on: '2026-11-20', why: 'Read wrongly.' };
+    expect(citeClaim({ ...cited('c1'), withdrawn }, taken).split('\n')[1]).toBe(
+      'Taken back by the editors on 2026-11-20: Read wrongly.',
+    );
   });
 });
 
 describe('citeLink', () => {
-  it('starts with the attributed sentence and says who contests it', () => {
-    const [first, second] = citeLink(link, taken).split('\n');
-    expect(first).toBe(link.sentence);
-    expect(second).toContain('asserted, contested by the party itself');
-  });
-
-  it('gives every claim in reading order with its stance, denials too', () => {
-    const lines = citeLink(link, taken).split('\n');
-    expect(lines[2]).toBe(`1. [asserts] ${claim('c1', 'ASSERTS').citation}`);
-    expect(lines[3]).toBe(`2. [denies] ${claim('c2', 'DENIES').citation}`);
-    expect(lines).toHaveLength(5);
-  });
-
-  it('says nothing of a contest where nobody denies', () => {
-    expect(citeLink({ ...link, contested: null }, taken)).not.toContain('contested');
+  it('is the server’s text with its imprint', () => {
+    const citation = 'A is a front for B, says the UN, 2010. Status: asserted by the UN.\n1. …';
+    expect(citeLink({ id: 'a~FRONT_FOR~b', citation }, taken)).toBe(
+      `${citation}\nFrontgraph, link a~FRONT_FOR~b, data version 12, read on 2026-11-24.`,
+    );
   });
 });
 
 describe('citePath', () => {
-  const path = {
-    sentence: 'A is a front for B, says the UN, 2010; B did C, says D, 2011',
-    againstTime: null,
-  };
-  const hops = [{ sentence: 'A is a front for B, says the UN, 2010', links: [link] }];
+  const path = { citation: '1. A is a front for B.', entityIds: ['a', 'b'], againstTime: null };
 
-  it('brings the claims of every hop, and what a path is not', () => {
-    const text = citePath(path, hops, taken);
-    expect(text.startsWith(path.sentence)).toBe(true);
-    expect(text).toContain('Hop 1: A is a front for B, says the UN, 2010');
-    expect(text).toContain('https://example.org/c2');
-    expect(text).toContain('not a finding of guilt');
+  it('names its entities in their order', () => {
+    expect(citePath(path, taken)).toBe(
+      '1. A is a front for B.\nFrontgraph, path a – b, data version 12, read on 2026-11-24.',
+    );
   });
 
   it('says so where a path runs against time', () => {
-    const text = citePath({ ...path, againstTime: 'Hop 2 lies before hop 1.' }, hops, taken);
-    expect(text.split('\n')[1]).toBe('Hop 2 lies before hop 1.');
+    const text = citePath({ ...path, againstTime: 'Hop 2 lies before hop 1.' }, taken);
+    expect(text.split('\n')[1]).toBe('Against time: Hop 2 lies before hop 1.');
+  });
+});
+
+describe('citeProperty', () => {
+  it('brings every claim, also those that differ', () => {
+    const claims = [cited('c1'), cited('c2')];
+    const lines = citeProperty({ sentence: 'Reward of A: 2 million', claims }, taken).split('\n');
+    expect(lines).toEqual([
+      'Reward of A: 2 million',
+      `1. ${claims[0]?.citation ?? ''}`,
+      `2. ${claims[1]?.citation ?? ''}`,
+      'Frontgraph, 2 claims, data version 12, read on 2026-11-24.',
+    ]);
   });
 });

@@ -51,6 +51,11 @@ export const claim = (
       readInPart: false,
       licence: null,
       note: null,
+      archiveUrl: null,
+      sha256: null,
+      hasFile: false,
+      reliability: 'B',
+      reliabilityBecause: 'A newspaper of record.',
       claimCount: 1,
     },
     locator: 'paragraph 1',
@@ -67,6 +72,10 @@ export const claim = (
     sensitive: false,
     retrievedText: false,
     citation: 'Dawn, 2017.',
+    credibility: 3,
+    credibilityBecause: 'Nobody else says so.',
+    withdrawn: null,
+    supersedes: [],
     ...rest,
   };
 };

@@ -21,6 +21,12 @@ describe('spellingOf', () => {
     expect(spellingOf(claim({ property: 'remark', value: { text: 'A' } }))).toBeNull();
   });
 
+  it('never folds away what the editors took back, and gives it no weight', () => {
+    const withdrawn = { on: '2026-11-24', why: 'Read wrongly.' };
+    expect(spellingOf(alias('A', { withdrawn }))).toBeNull();
+    expect(voicesOf([claim({ withdrawn }), claim({ speaker: 'UN' })])).toHaveLength(1);
+  });
+
   it('never folds away what somebody contradicts', () => {
     expect(spellingOf(alias('A', { contradictedBy: [{ id: 'x' }] }))).toBeNull();
   });

@@ -110,6 +110,17 @@ export type ClaimValueInput = {
   unit?: string | null | undefined;
 };
 
+/** Confidence in a link, in a word. */
+export type ConfidenceWord =
+  /** High: 0.75 and more. */
+  | 'HIGH'
+  /** Low: 0.25 and more. */
+  | 'LOW'
+  /** Moderate: 0.5 and more. */
+  | 'MODERATE'
+  /** Very low: less than 0.25. */
+  | 'VERY_LOW';
+
 /** Who denies a contested link. */
 export type Contester =
   /** Both. */
@@ -487,6 +498,21 @@ export type Qualifier =
   /** At most. */
   | 'UP_TO';
 
+/** Reliability of a source on the Admiralty scale. */
+export type Reliability =
+  /** Reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged. */
+  | 'F';
+
 /** A speaker's relation to a statement. */
 export type Stance =
   /** Worded as an allegation. */
@@ -531,7 +557,7 @@ export type AddSourceMutationVariables = Exact<{
 }>;
 
 
-export type AddSourceMutation = { addSource: { version: number, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number } | null } };
+export type AddSourceMutation = { addSource: { version: number, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, reliability: Reliability, reliabilityBecause: string, claimCount: number } | null } };
 
 export type ChangesQueryVariables = Exact<{
   from: string;
@@ -551,7 +577,7 @@ export type ClaimQueryVariables = Exact<{
 
 
 export type ClaimQuery = { node:
-    | { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }
+    | { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, credibility: number, credibilityBecause: string, supersedes: Array<string>, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, reliability: Reliability, reliabilityBecause: string, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }>, withdrawn: { on: string, why: string } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -563,7 +589,7 @@ export type ClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsQuery = { claims: { totalCount: number, edges: Array<{ node: { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ClaimsQuery = { claims: { totalCount: number, edges: Array<{ node: { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, credibility: number, credibilityBecause: string, supersedes: Array<string>, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, reliability: Reliability, reliabilityBecause: string, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }>, withdrawn: { on: string, why: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CorrectClaimMutationVariables = Exact<{
   id: string;
@@ -582,7 +608,7 @@ export type DisagreementsQueryVariables = Exact<{
 }>;
 
 
-export type DisagreementsQuery = { disagreements: { totalCount: number, edges: Array<{ node: { id: string, kind: DisagreementKind, title: string, property: PropertyName | null, entities: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, links: Array<{ id: string, type: LinkType, sentence: string }>, sides: Array<{ label: string, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null } | null, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DisagreementsQuery = { disagreements: { totalCount: number, edges: Array<{ node: { id: string, kind: DisagreementKind, title: string, property: PropertyName | null, entities: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, links: Array<{ id: string, type: LinkType, sentence: string }>, sides: Array<{ label: string, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null } | null, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, credibility: number, credibilityBecause: string, supersedes: Array<string>, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, reliability: Reliability, reliabilityBecause: string, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }>, withdrawn: { on: string, why: string } | null }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DisagreementCountsQueryVariables = Exact<{
   entity?: string | null | undefined;
@@ -609,7 +635,7 @@ export type EntityQueryVariables = Exact<{
 }>;
 
 
-export type EntityQuery = { entity: { summary: string | null, country: string | null, identityNote: string | null, references: Array<string>, heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number, aliases: Array<{ name: string, script: string | null, quality: string | null, source: { id: string, publisher: string, title: string } }>, properties: Array<{ name: PropertyName, conflicting: boolean, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null }, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }> }>, links: Array<{ entity: { id: string, kind: EntityKind, name: string, role: string | null }, link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } } }>, bounties: Array<{ conflicting: boolean, year: number | null, state: string | null, entity: { id: string, kind: EntityKind, name: string, role: string | null }, target: { id: string, kind: EntityKind, name: string, role: string | null } | null, offeredBy: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, amount: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null } | null, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }> }>, accounts: Array<{ entity: { id: string, kind: EntityKind, name: string, role: string | null }, platforms: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, replacedBy: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, suspendedBy: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }> }>, listings: Array<{ reference: string | null, since: string | null, link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null } | null, authority: { id: string, kind: EntityKind, name: string, role: string | null } | null }> } | null };
+export type EntityQuery = { entity: { summary: string | null, country: string | null, identityNote: string | null, references: Array<string>, heldAsOf: string | null, heldWhole: boolean, presence: DayAnswer, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number, aliases: Array<{ name: string, script: string | null, quality: string | null, source: { id: string, publisher: string, title: string } }>, properties: Array<{ name: PropertyName, conflicting: boolean, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null }, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, credibility: number, credibilityBecause: string, supersedes: Array<string>, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, reliability: Reliability, reliabilityBecause: string, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }>, withdrawn: { on: string, why: string } | null }> }>, links: Array<{ entity: { id: string, kind: EntityKind, name: string, role: string | null }, link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } } }>, bounties: Array<{ conflicting: boolean, year: number | null, state: string | null, entity: { id: string, kind: EntityKind, name: string, role: string | null }, target: { id: string, kind: EntityKind, name: string, role: string | null } | null, offeredBy: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, amount: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null } | null, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, credibility: number, credibilityBecause: string, supersedes: Array<string>, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, reliability: Reliability, reliabilityBecause: string, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }>, withdrawn: { on: string, why: string } | null }> }>, accounts: Array<{ entity: { id: string, kind: EntityKind, name: string, role: string | null }, platforms: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, replacedBy: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, suspendedBy: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, credibility: number, credibilityBecause: string, supersedes: Array<string>, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, reliability: Reliability, reliabilityBecause: string, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }>, withdrawn: { on: string, why: string } | null }> }>, listings: Array<{ reference: string | null, since: string | null, link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null } | null, authority: { id: string, kind: EntityKind, name: string, role: string | null } | null }> } | null };
 
 export type HistoryQueryVariables = Exact<{
   entity: string;
@@ -628,7 +654,7 @@ export type LinkQueryVariables = Exact<{
 }>;
 
 
-export type LinkQuery = { link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, because: string, sentence: string, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, from: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }, to: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }, held: { from: string | null, to: string | null } | null, reported: { from: string | null, to: string | null } | null, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }> } | null };
+export type LinkQuery = { link: { id: string, type: LinkType, status: LinkStatus, contested: Contester | null, because: string, sentence: string, statusWords: string, beside: Array<string>, confidenceWord: ConfidenceWord, confidenceBecause: string, presence: DayAnswer, undatedCount: number, citation: string, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, from: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }, to: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }, held: { from: string | null, to: string | null } | null, reported: { from: string | null, to: string | null } | null, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, credibility: number, credibilityBecause: string, supersedes: Array<string>, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, reliability: Reliability, reliabilityBecause: string, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }>, withdrawn: { on: string, why: string } | null }>, setAside: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, credibility: number, credibilityBecause: string, supersedes: Array<string>, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, reliability: Reliability, reliabilityBecause: string, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }>, withdrawn: { on: string, why: string } | null }> } | null };
 
 export type ListEditionFragment = { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null };
 
@@ -654,7 +680,7 @@ export type ListingCellQueryVariables = Exact<{
 }>;
 
 
-export type ListingCellQuery = { listingMatrix: { columns: Array<{ id: string, name: string, lists: Array<{ heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null }> }>, rows: Array<{ entity: { id: string, kind: EntityKind, name: string, role: string | null }, cells: Array<{ citation: string, id: string, state: MatrixState, words: string, since: string | null, dates: Array<string>, conflicting: boolean, references: Array<string>, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> }>, marks: Array<{ state: MatrixState, words: string, since: string | null, until: string | null, reference: string | null, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null } | null, authority: { id: string, kind: EntityKind, name: string, role: string | null } | null, via: { id: string, kind: EntityKind, name: string, role: string | null } | null }> }> }> } };
+export type ListingCellQuery = { listingMatrix: { columns: Array<{ id: string, name: string, lists: Array<{ heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null }> }>, rows: Array<{ entity: { id: string, kind: EntityKind, name: string, role: string | null }, cells: Array<{ citation: string, id: string, state: MatrixState, words: string, since: string | null, dates: Array<string>, conflicting: boolean, references: Array<string>, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, credibility: number, credibilityBecause: string, supersedes: Array<string>, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, reliability: Reliability, reliabilityBecause: string, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }>, withdrawn: { on: string, why: string } | null }>, marks: Array<{ state: MatrixState, words: string, since: string | null, until: string | null, reference: string | null, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null } | null, authority: { id: string, kind: EntityKind, name: string, role: string | null } | null, via: { id: string, kind: EntityKind, name: string, role: string | null } | null }> }> }> } };
 
 export type ListingSourcesQueryVariables = Exact<{
   entities: Array<string> | string;
@@ -687,11 +713,11 @@ export type LinkOnSheetFragment = { id: string, type: LinkType, status: LinkStat
 
 export type SubgraphOnSheetFragment = { truncated: boolean, entities: Array<{ id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }>, links: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> };
 
-export type SourceLineFragment = { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number };
+export type SourceLineFragment = { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, reliability: Reliability, reliabilityBecause: string, claimCount: number };
 
 export type EntityNameFragment = { id: string, kind: EntityKind, name: string, role: string | null };
 
-export type ClaimRowFragment = { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> };
+export type ClaimRowFragment = { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, credibility: number, credibilityBecause: string, supersedes: Array<string>, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, reliability: Reliability, reliabilityBecause: string, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }>, withdrawn: { on: string, why: string } | null };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -707,7 +733,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { paths: { searchedDepth: number, truncated: boolean, truncatedBecause: string | null, policy: string, engine: string, paths: Array<{ entityIds: Array<string>, weakest: number, sentence: string, againstTime: string | null, hops: Array<{ backwards: boolean, words: string, sentence: string, from: { id: string, kind: EntityKind, name: string, role: string | null }, to: { id: string, kind: EntityKind, name: string, role: string | null }, links: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> }> }>, subgraph: { truncated: boolean, entities: Array<{ id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }>, links: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> } } };
+export type PathsQuery = { paths: { searchedDepth: number, truncated: boolean, truncatedBecause: string | null, policy: string, engine: string, paths: Array<{ entityIds: Array<string>, weakest: number, sentence: string, citation: string, againstTime: string | null, hops: Array<{ backwards: boolean, words: string, sentence: string, from: { id: string, kind: EntityKind, name: string, role: string | null }, to: { id: string, kind: EntityKind, name: string, role: string | null }, links: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> }> }>, subgraph: { truncated: boolean, entities: Array<{ id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean, onlySpeaks: boolean, neighbourCount: number, claimCount: number }>, links: Array<{ id: string, type: LinkType, status: LinkStatus, contested: Contester | null, roles: Array<string>, claimCount: number, supportCount: number, denialCount: number, sentence: string, from: { id: string }, to: { id: string } }> } } };
 
 export type RetractClaimMutationVariables = Exact<{
   id: string;
@@ -754,7 +780,7 @@ export type SourceQueryVariables = Exact<{
 }>;
 
 
-export type SourceQuery = { source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number } | null, claims: { totalCount: number, edges: Array<{ node: { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SourceQuery = { source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, reliability: Reliability, reliabilityBecause: string, claimCount: number } | null, claims: { totalCount: number, edges: Array<{ node: { id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, credibility: number, credibilityBecause: string, supersedes: Array<string>, subject: { id: string, kind: EntityKind, name: string, role: string | null }, object: { id: string, kind: EntityKind, name: string, role: string | null } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, reliability: Reliability, reliabilityBecause: string, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }>, withdrawn: { on: string, why: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SourcesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -763,7 +789,7 @@ export type SourcesQueryVariables = Exact<{
 }>;
 
 
-export type SourcesQuery = { sources: { totalCount: number, edges: Array<{ node: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, claimCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SourcesQuery = { sources: { totalCount: number, edges: Array<{ node: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, reliability: Reliability, reliabilityBecause: string, claimCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1000,6 +1026,10 @@ export const SourceLineFragmentDoc = new TypedDocumentString(`
   readInPart
   licence
   note
+  archiveUrl
+  sha256
+  reliability
+  reliabilityBecause
   claimCount
 }
     `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
@@ -1063,6 +1093,13 @@ export const ClaimRowFragmentDoc = new TypedDocumentString(`
   sensitive
   retrievedText
   citation
+  credibility
+  credibilityBecause
+  withdrawn {
+    on
+    why
+  }
+  supersedes
 }
     fragment SourceLine on Source {
   id
@@ -1080,6 +1117,10 @@ export const ClaimRowFragmentDoc = new TypedDocumentString(`
   readInPart
   licence
   note
+  archiveUrl
+  sha256
+  reliability
+  reliabilityBecause
   claimCount
 }
 fragment EntityName on Entity {
@@ -1135,6 +1176,10 @@ export const AddSourceDocument = new TypedDocumentString(`
   readInPart
   licence
   note
+  archiveUrl
+  sha256
+  reliability
+  reliabilityBecause
   claimCount
 }`) as unknown as TypedDocumentString<AddSourceMutation, AddSourceMutationVariables>;
 export const ChangesDocument = new TypedDocumentString(`
@@ -1217,6 +1262,10 @@ export const ClaimDocument = new TypedDocumentString(`
   readInPart
   licence
   note
+  archiveUrl
+  sha256
+  reliability
+  reliabilityBecause
   claimCount
 }
 fragment EntityName on Entity {
@@ -1284,6 +1333,13 @@ fragment ClaimRow on Claim {
   sensitive
   retrievedText
   citation
+  credibility
+  credibilityBecause
+  withdrawn {
+    on
+    why
+  }
+  supersedes
 }`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($entity: ID, $statedBy: ID, $first: Int, $after: String) {
@@ -1316,6 +1372,10 @@ export const ClaimsDocument = new TypedDocumentString(`
   readInPart
   licence
   note
+  archiveUrl
+  sha256
+  reliability
+  reliabilityBecause
   claimCount
 }
 fragment EntityName on Entity {
@@ -1383,6 +1443,13 @@ fragment ClaimRow on Claim {
   sensitive
   retrievedText
   citation
+  credibility
+  credibilityBecause
+  withdrawn {
+    on
+    why
+  }
+  supersedes
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const CorrectClaimDocument = new TypedDocumentString(`
     mutation CorrectClaim($id: ID!, $input: CorrectClaimInput!, $why: String!) {
@@ -1447,6 +1514,10 @@ fragment SourceLine on Source {
   readInPart
   licence
   note
+  archiveUrl
+  sha256
+  reliability
+  reliabilityBecause
   claimCount
 }
 fragment EntityName on Entity {
@@ -1514,6 +1585,13 @@ fragment ClaimRow on Claim {
   sensitive
   retrievedText
   citation
+  credibility
+  credibilityBecause
+  withdrawn {
+    on
+    why
+  }
+  supersedes
 }`) as unknown as TypedDocumentString<DisagreementsQuery, DisagreementsQueryVariables>;
 export const DisagreementCountsDocument = new TypedDocumentString(`
     query DisagreementCounts($entity: ID) {
@@ -1597,6 +1675,7 @@ export const EntityDocument = new TypedDocumentString(`
     references
     heldAsOf
     heldWhole
+    presence
     aliases {
       name
       script
@@ -1729,6 +1808,10 @@ fragment SourceLine on Source {
   readInPart
   licence
   note
+  archiveUrl
+  sha256
+  reliability
+  reliabilityBecause
   claimCount
 }
 fragment EntityName on Entity {
@@ -1796,6 +1879,13 @@ fragment ClaimRow on Claim {
   sensitive
   retrievedText
   citation
+  credibility
+  credibilityBecause
+  withdrawn {
+    on
+    why
+  }
+  supersedes
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const HistoryDocument = new TypedDocumentString(`
     query History($entity: ID!, $first: Int, $after: String) {
@@ -1853,6 +1943,13 @@ export const LinkDocument = new TypedDocumentString(`
     contested
     because
     sentence
+    statusWords
+    beside
+    confidenceWord
+    confidenceBecause
+    presence
+    undatedCount
+    citation
     roles
     claimCount
     supportCount
@@ -1872,6 +1969,9 @@ export const LinkDocument = new TypedDocumentString(`
       to
     }
     claims(first: 200) {
+      ...ClaimRow
+    }
+    setAside(first: 200) {
       ...ClaimRow
     }
   }
@@ -1902,6 +2002,10 @@ fragment SourceLine on Source {
   readInPart
   licence
   note
+  archiveUrl
+  sha256
+  reliability
+  reliabilityBecause
   claimCount
 }
 fragment EntityName on Entity {
@@ -1969,6 +2073,13 @@ fragment ClaimRow on Claim {
   sensitive
   retrievedText
   citation
+  credibility
+  credibilityBecause
+  withdrawn {
+    on
+    why
+  }
+  supersedes
 }`) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const ListingMatrixDocument = new TypedDocumentString(`
     query ListingMatrix($entities: [ID!]!, $authorities: [ID!], $asOf: String, $reportedBy: String, $certain: Boolean) {
@@ -2112,6 +2223,10 @@ fragment SourceLine on Source {
   readInPart
   licence
   note
+  archiveUrl
+  sha256
+  reliability
+  reliabilityBecause
   claimCount
 }
 fragment EntityName on Entity {
@@ -2179,6 +2294,13 @@ fragment ClaimRow on Claim {
   sensitive
   retrievedText
   citation
+  credibility
+  credibilityBecause
+  withdrawn {
+    on
+    why
+  }
+  supersedes
 }`) as unknown as TypedDocumentString<ListingCellQuery, ListingCellQueryVariables>;
 export const ListingSourcesDocument = new TypedDocumentString(`
     query ListingSources($entities: [ID!]!, $authorities: [ID!], $asOf: String, $reportedBy: String, $certain: Boolean) {
@@ -2281,6 +2403,7 @@ export const PathsDocument = new TypedDocumentString(`
       entityIds
       weakest
       sentence
+      citation
       againstTime
       hops {
         from {
@@ -2466,6 +2589,10 @@ export const SourceDocument = new TypedDocumentString(`
   readInPart
   licence
   note
+  archiveUrl
+  sha256
+  reliability
+  reliabilityBecause
   claimCount
 }
 fragment EntityName on Entity {
@@ -2533,6 +2660,13 @@ fragment ClaimRow on Claim {
   sensitive
   retrievedText
   citation
+  credibility
+  credibilityBecause
+  withdrawn {
+    on
+    why
+  }
+  supersedes
 }`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources($first: Int, $after: String, $text: String) {
@@ -2565,6 +2699,10 @@ export const SourcesDocument = new TypedDocumentString(`
   readInPart
   licence
   note
+  archiveUrl
+  sha256
+  reliability
+  reliabilityBecause
   claimCount
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const StatsDocument = new TypedDocumentString(`

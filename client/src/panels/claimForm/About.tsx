@@ -1,85 +1,92 @@
 import { Radio, RadioGroup } from 'react-aria-components';
 import { properties, links } from '../../graph/vocabulary.generated';
 import { linkTerm, propertyTerm, type PropertyName } from '../../graph/vocabulary';
+import { Button } from '../../ui/Button';
 import { Choice } from '../shared/Choice';
 import { EntityPicker } from '../shared/EntityPicker';
 import styles from './ClaimForm.module.css';
-import { Field } from './Field';
-import { fittingTypes, type Draft } from './draft';
-import { formWords, type FaultOf } from './words';
+import { endOf, fittingTypes, type Draft } from './draft';
+import type { FormPart } from './formPart';
+import { emptyEntity, type End } from './entityDraft';
+import { NewEntity } from './NewEntity';
+import { formWords } from './words';
 
-interface PartProps {
-  draft: Draft;
-  set: (change: Partial<Draft>) => void;
-  /** What is wrong with a field, once it was tried. */
-  fault: FaultOf;
+/** One end of the claim: picked from the graph, or new. Only one end can be new. */
+function EndPart(props: FormPart & { end: End; label: string }) {
+  const { draft, set, fault, end, label } = props;
+  const { newEntity } = draft;
+  if (newEntity?.end === end) return <NewEntity {...props} entity={newEntity} />;
+  return (
+    <div className={styles.end}>
+      <EntityPicker
+        label={label}
+        placeholder={formWords.entityPlaceholder}
+        nothing={formWords.nothing}
+        fault={fault(end)}
+        value={draft[end]}
+        onPick={(entity) => set({ [end]: entity })}
+      />
+      {newEntity === null ? (
+        <Button
+          look="quiet"
+          className={styles.instead ?? ''}
+          onPress={() => set({ newEntity: emptyEntity(end), [end]: null })}
+        >
+          {formWords.newEntity}
+        </Button>
+      ) : null}
+    </div>
+  );
 }
 
-const picking = { placeholder: formWords.entityPlaceholder, nothing: formWords.nothing };
-
-function LinkPart({ draft, set, fault }: PartProps) {
+function LinkPart(props: FormPart) {
+  const { draft, set, fault } = props;
+  const types = fittingTypes(
+    endOf(draft, 'subject'),
+    endOf(draft, 'object'),
+    (type) => links[type],
+  );
   return (
-    <div className={styles.pair}>
+    <>
       <Choice
         label={formWords.linkType}
         fault={fault('linkType')}
         placeholder={formWords.choose}
         value={draft.linkType}
-        onChange={(linkType) => set({ linkType })}
-        items={fittingTypes(draft.subject, draft.object, (type) => links[type]).map((type) => ({
-          id: type,
-          label: linkTerm(type).label,
-        }))}
+        onChange={(linkType) => set({ linkType, answers: [] })}
+        items={types.map((type) => ({ id: type, label: linkTerm(type).label }))}
       />
-      <EntityPicker
-        {...picking}
-        label={formWords.object}
-        fault={fault('object')}
-        value={draft.object}
-        onPick={(object) => set({ object })}
-      />
-    </div>
+      <EndPart {...props} end="object" label={formWords.object} />
+    </>
   );
 }
 
 const fitting = (draft: Draft): PropertyName[] =>
   (Object.keys(properties) as PropertyName[]).filter((name) => {
     const kinds = properties[name].of;
-    return kinds === null || draft.subject === null || kinds.includes(draft.subject.kind);
+    const subject = endOf(draft, 'subject');
+    return kinds === null || subject === null || kinds.includes(subject.kind);
   });
 
-function PropertyPart({ draft, set, fault }: PartProps) {
+function PropertyPart({ draft, set, fault }: FormPart) {
   return (
-    <div className={styles.pair}>
-      <Choice
-        label={formWords.property}
-        fault={fault('property')}
-        placeholder={formWords.choose}
-        value={draft.property}
-        onChange={(property) => set({ property })}
-        items={fitting(draft).map((name) => ({ id: name, label: propertyTerm(name).label }))}
-      />
-      <Field
-        label={formWords.value}
-        value={draft.value}
-        onChange={(value) => set({ value })}
-        fault={fault('value')}
-      />
-    </div>
+    <Choice
+      label={formWords.property}
+      fault={fault('property')}
+      placeholder={formWords.choose}
+      value={draft.property}
+      onChange={(property) => set({ property, answers: [] })}
+      items={fitting(draft).map((name) => ({ id: name, label: propertyTerm(name).label }))}
+    />
   );
 }
 
 /** Whom the claim is about, and whether it is about a link or a property. */
-export function About({ draft, set, fault }: PartProps) {
+export function About(props: FormPart) {
+  const { draft, set } = props;
   return (
     <>
-      <EntityPicker
-        {...picking}
-        label={formWords.subject}
-        fault={fault('subject')}
-        value={draft.subject}
-        onPick={(subject) => set({ subject })}
-      />
+      <EndPart {...props} end="subject" label={formWords.subject} />
       <RadioGroup
         className={styles.radios ?? ''}
         aria-label={formWords.about}
@@ -95,11 +102,7 @@ export function About({ draft, set, fault }: PartProps) {
           {formWords.aboutProperty}
         </Radio>
       </RadioGroup>
-      {draft.about === 'link' ? (
-        <LinkPart draft={draft} set={set} fault={fault} />
-      ) : (
-        <PropertyPart draft={draft} set={set} fault={fault} />
-      )}
+      {draft.about === 'link' ? <LinkPart {...props} /> : <PropertyPart {...props} />}
     </>
   );
 }

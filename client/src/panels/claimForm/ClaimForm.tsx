@@ -1,74 +1,54 @@
-import { useState, type FormEvent } from 'react';
-import { flushSync } from 'react-dom';
-import { useActions, useAddClaim } from '../../state';
-import { Button } from '../../ui/Button';
+import { useActions } from '../../state';
 import { Dialog } from '../../ui/Dialog';
 import { useDialogs, type ClaimStart } from '../shared/dialogs';
-import { words } from '../shared/words';
 import { About } from './About';
-import styles from './ClaimForm.module.css';
+import { emptyDraft, faultsOf } from './draft';
+import { Field } from './Field';
+import { FormFrame } from './FormFrame';
 import { Said } from './Said';
-import { emptyDraft, faultsOf, toInput, type Draft } from './draft';
-import { formWords, type Fault, type FaultOf } from './words';
-
-/** How many fields are at fault, or what the server said; the faults themselves stand at their fields. */
-function Trouble({ faults, error }: { faults: readonly Fault[]; error: string | null }) {
-  return (
-    <p className={styles.faults} role="alert">
-      {faults.length > 0 ? formWords.toMend(faults.length) : error}
-    </p>
-  );
-}
-
-/** Where the reader goes on: the first field that is at fault. */
-function focusFirstFault(form: HTMLFormElement): void {
-  const field = form.querySelector('[data-invalid]');
-  field?.querySelector<HTMLElement>('input, textarea, button')?.focus();
-}
+import { useAdd } from './useAdd';
+import { useForm } from './useForm';
+import { formWords } from './words';
 
 function Form({ start, close }: { start: ClaimStart; close: () => void }) {
   const actions = useActions();
-  const adding = useAddClaim();
-  const [draft, setDraft] = useState<Draft>({ ...emptyDraft, ...start });
-  const [tried, setTried] = useState(false);
-  const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
-  const faults = tried ? faultsOf(draft) : [];
-  const fault: FaultOf = (field) => (faults.includes(field) ? formWords.faults[field] : undefined);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    // The faults must stand on the page before the first of them can be found.
-    flushSync(() => setTried(true));
-    const form = event.currentTarget;
-    if (faultsOf(draft).length > 0) focusFirstFault(form);
-    const input = toInput(draft);
-    if (input === null || adding.isPending) return;
-    adding.mutate(
-      { input, why: '' },
-      {
-        onSuccess: () => {
-          actions.notify(formWords.added);
-          close();
-        },
-      },
-    );
-  };
+  const form = useForm(
+    { ...emptyDraft, ...start },
+    {
+      faultsOf,
+      run: (draft) =>
+        adding.mutate(draft, {
+          onSuccess: ({ entity }) => {
+            actions.notify(entity === null ? formWords.added : formWords.addedEntity(entity.name));
+            if (entity !== null) void actions.add(entity.id);
+            close();
+          },
+        }),
+    },
+  );
+  const adding = useAdd(form.set);
+  const { draft, set, fault } = form;
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <div className={styles.fields}>
-        <p className={styles.intro}>{formWords.intro}</p>
-        <About draft={draft} set={set} fault={fault} />
-        <Said draft={draft} set={set} fault={fault} />
-      </div>
-      <footer className={styles.foot}>
-        <Trouble faults={faults} error={adding.error?.message ?? null} />
-        <span className={styles.actions}>
-          <Button onPress={close}>{words.cancel}</Button>
-          <Button look="primary" type="submit">
-            {adding.isPending ? formWords.adding : formWords.add}
-          </Button>
-        </span>
-      </footer>
-    </form>
+    <FormFrame
+      intro={formWords.intro}
+      faults={form.faults}
+      error={adding.error}
+      isPending={adding.isPending}
+      act={formWords.add}
+      acting={formWords.adding}
+      onSubmit={form.submit}
+      close={close}
+    >
+      <About draft={draft} set={set} fault={fault} />
+      <Said draft={draft} set={set} fault={fault} />
+      <Field
+        label={formWords.why}
+        value={draft.why}
+        onChange={(why) => set({ why })}
+        most={600}
+        lines={2}
+      />
+    </FormFrame>
   );
 }
 

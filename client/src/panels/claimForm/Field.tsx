@@ -12,13 +12,16 @@ interface FieldProps {
   /** Longest text in characters; with it the field shows how many are left. */
   most?: number;
   lines?: number;
+  /** A word on what was written, beneath the field. */
+  echo?: string | undefined;
   /** What is wrong with it, if anything. */
   fault?: string | undefined;
 }
 
 /** One text field of the form, of one or several lines. */
 export function Field(props: FieldProps) {
-  const { label, value, onChange, placeholder = '', most, lines = 1, fault } = props;
+  const { label, value, onChange, placeholder = '', most, lines = 1, echo, fault } = props;
+  const beneath = echo ?? (most === undefined ? undefined : formWords.left(most - value.length));
   const limit = most === undefined ? {} : { maxLength: most };
   return (
     <TextField
@@ -36,9 +39,9 @@ export function Field(props: FieldProps) {
           <TextArea className={styles.area ?? ''} rows={lines} placeholder={placeholder} />
         )}
       </span>
-      {most === undefined ? null : (
+      {beneath === undefined ? null : (
         <Text slot="description" className={styles.left ?? ''}>
-          {formWords.left(most - value.length)}
+          {beneath}
         </Text>
       )}
     </TextField>

@@ -1,22 +1,30 @@
 import { STANCES } from '../../ui/stance';
+import { Button } from '../../ui/Button';
 import { StanceMark } from '../../ui/StanceMark';
 import { Toggle } from '../../ui/Toggle';
 import { Choice } from '../shared/Choice';
+import { partialDateWords } from '../shared/dates';
 import { EntityPicker } from '../shared/EntityPicker';
+import { Answers } from './Answers';
+import { Citing } from './Citing';
 import styles from './ClaimForm.module.css';
+import { readDate } from './dates';
+import { mustAnswer } from './draft';
 import { Field } from './Field';
+import type { FormPart } from './formPart';
+import { emptySource } from './sourceDraft';
+import { NewSource } from './NewSource';
 import { SourcePicker } from './SourcePicker';
-import type { Draft } from './draft';
-import { formWords, type FaultOf } from './words';
+import { AmountPart, ValuePart } from './ValuePart';
+import { formWords } from './words';
 
-interface SaidProps {
-  draft: Draft;
-  set: (change: Partial<Draft>) => void;
-  /** What is wrong with a field, once it was tried. */
-  fault: FaultOf;
+/** How a date was read, where its words say more than what was typed. */
+function echo(text: string): string | undefined {
+  const date = readDate(text);
+  return date ? formWords.read(partialDateWords(date)) : undefined;
 }
 
-function Dates({ draft, set, fault }: SaidProps) {
+function Dates({ draft, set, fault }: FormPart) {
   const placeholder = formWords.datePlaceholder;
   return (
     <div className={styles.pair}>
@@ -26,6 +34,7 @@ function Dates({ draft, set, fault }: SaidProps) {
         value={draft.from}
         onChange={(from) => set({ from })}
         placeholder={placeholder}
+        echo={echo(draft.from)}
       />
       <Field
         label={formWords.to}
@@ -33,51 +42,121 @@ function Dates({ draft, set, fault }: SaidProps) {
         value={draft.to}
         onChange={(to) => set({ to })}
         placeholder={placeholder}
+        echo={echo(draft.to)}
       />
     </div>
   );
 }
 
-/** Who says what, in which source, and when it held. */
-export function Said({ draft, set, fault }: SaidProps) {
+function Speaker({ draft, set, fault }: FormPart) {
+  return (
+    <div className={styles.pair}>
+      <Choice
+        label={formWords.stance}
+        fault={fault('stance')}
+        placeholder={formWords.choose}
+        value={draft.stance}
+        onChange={(stance) => set({ stance })}
+        items={STANCES.map((stance) => ({
+          id: stance,
+          label: formWords.stances[stance],
+          sign: <StanceMark stance={stance} />,
+        }))}
+      />
+      <EntityPicker
+        label={formWords.speaker}
+        placeholder={formWords.speakerHint}
+        nothing={formWords.nothing}
+        value={draft.speaker}
+        onPick={(speaker) => set({ speaker })}
+      />
+    </div>
+  );
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+function Where(props: SaidProps) {
+  const { draft, set, fault, correcting = false } = props;
+  const { newSource } = draft;
   return (
     <>
-      <div className={styles.pair}>
-        <Choice
-          label={formWords.stance}
-          fault={fault('stance')}
-          placeholder={formWords.choose}
-          value={draft.stance}
-          onChange={(stance) => set({ stance })}
-          items={STANCES.map((stance) => ({
-            id: stance,
-            label: formWords.stances[stance],
-            sign: <StanceMark stance={stance} />,
-          }))}
-        />
-        <EntityPicker
-          label={formWords.speaker}
-          placeholder={formWords.speakerHint}
-          nothing={formWords.nothing}
-          value={draft.speaker}
-          onPick={(speaker) => set({ speaker })}
-        />
-      </div>
-      <div className={styles.pair}>
-        <SourcePicker
-          value={draft.source}
-          onPick={(source) => set({ source })}
-          fault={fault('source')}
-        />
-        <Field
-          label={formWords.locator}
-          fault={fault('locator')}
-          value={draft.locator}
-          onChange={(locator) => set({ locator })}
-          placeholder={formWords.locatorPlaceholder}
-          most={200}
-        />
-      </div>
+      {newSource === null ? (
+        <div className={styles.end}>
+          <SourcePicker
+            value={draft.source}
+            onPick={(source) => set({ source })}
+            fault={fault('source')}
+          />
+          {correcting ? null : (
+            <Button
+              look="quiet"
+              className={styles.instead ?? ''}
+              onPress={() => set({ newSource: emptySource(today()), source: null })}
+            >
+              {formWords.newSource}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <NewSource {...props} source={newSource} />
+      )}
+      <Field
+        label={formWords.locator}
+        fault={fault('locator')}
+        value={draft.locator}
+        onChange={(locator) => set({ locator })}
+        placeholder={formWords.locatorPlaceholder}
+        most={300}
+      />
+    </>
+  );
+}
+
+/** What many a claim does without. */
+function More(props: FormPart) {
+  const { draft, set } = props;
+  return (
+    <details className={styles.more}>
+      <summary>{formWords.more}</summary>
+      <Field
+        label={formWords.quotation}
+        value={draft.quotation}
+        onChange={(quotation) => set({ quotation })}
+        most={300}
+        lines={2}
+      />
+      <Field
+        label={formWords.role}
+        placeholder={formWords.rolePlaceholder}
+        value={draft.role}
+        onChange={(role) => set({ role })}
+      />
+      {draft.about === 'link' ? (
+        <>
+          <ValuePart {...props} />
+          {draft.value !== '' && draft.amount === '' ? <AmountPart {...props} /> : null}
+        </>
+      ) : null}
+      <Citing {...props} />
+    </details>
+  );
+}
+
+interface SaidProps extends FormPart {
+  /** A correction picks among the sources that are held: a new one is added with its own claim. */
+  correcting?: boolean;
+}
+
+/** Who says what, in which source, and when it held. */
+export function Said(props: SaidProps) {
+  const { draft, set, fault } = props;
+  return (
+    <>
+      {draft.about === 'property' ? <ValuePart {...props} /> : null}
+      <Speaker {...props} />
+      {mustAnswer(draft) ? <Answers {...props} /> : null}
+      <Where {...props} />
       <Field
         label={formWords.statement}
         fault={fault('statement')}
@@ -86,14 +165,8 @@ export function Said({ draft, set, fault }: SaidProps) {
         most={600}
         lines={3}
       />
-      <Field
-        label={formWords.quotation}
-        value={draft.quotation}
-        onChange={(quotation) => set({ quotation })}
-        most={300}
-        lines={2}
-      />
-      <Dates draft={draft} set={set} fault={fault} />
+      <Dates {...props} />
+      <More {...props} />
       <Toggle isSelected={draft.sensitive} onChange={(sensitive) => set({ sensitive })}>
         {formWords.sensitive}
       </Toggle>

@@ -127,6 +127,7 @@ export function useCommands(): readonly Command[] {
             },
           ]
         : []),
+      { id: 'log', label: commandWords.log, run: () => dialogs.show({ kind: 'log' }) },
       {
         id: 'keys',
         label: commandWords.keys,

@@ -49,5 +49,6 @@ export const commandWords = {
   system: 'Follow the system’s light or dark',
   png: 'Save the sheet as PNG',
   claim: 'Add a claim',
+  log: 'Log of edits',
   keys: 'Show all keys',
 } as const;

@@ -1,12 +1,15 @@
-import { EyeOff, Maximize2, Waypoints } from 'lucide-react';
+import { EyeOff, Maximize2, Plus, StickyNote, Waypoints } from 'lucide-react';
 import { useState } from 'react';
-import { useActions, useEntityDetails, useSheet, type EntityDetails } from '../../state';
+import { useActions, useEditor, useEntityDetails, useSheet, type EntityDetails } from '../../state';
 import { kindTerm } from '../../graph/vocabulary';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { KindSymbol } from '../../ui/KindSymbol';
 import { Note } from '../../ui/Note';
 import { Tabs } from '../../ui/Tabs';
+import { EntityHistory } from '../history/EntityHistory';
+import { dateWords } from '../shared/dates';
+import { useDialogs } from '../shared/dialogs';
 import panel from '../shared/Panel.module.css';
 import { PanelHead } from '../shared/PanelHead';
 import { RemoteView } from '../shared/RemoteView';
@@ -39,10 +42,41 @@ function Head({ entity }: { entity: EntityDetails }) {
           {name}
         </h2>
       </div>
+      {entity.correctionNote == null ? null : (
+        <p className={panel.note} role="note">
+          <b>{entityWords.correction(dateWords(entity.correctionNote.on))}</b>{' '}
+          {entity.correctionNote.text}
+        </p>
+      )}
+      {entity.presence === 'YES' ? null : (
+        <p className={panel.small}>{entityWords.presence[entity.presence]}</p>
+      )}
       {summary === null ? null : <p className={panel.because}>{summary}</p>}
       {entity.onlySpeaks ? <p className={panel.small}>{entityWords.onlySpeaks}</p> : null}
       {entity.sensitive ? <p className={panel.small}>{entityWords.sensitive}</p> : null}
     </div>
+  );
+}
+
+/** What an editor may do with an entity. */
+function Editing({ entity }: { entity: EntityDetails }) {
+  const dialogs = useDialogs();
+  if (!useEditor()) return null;
+  const text = entity.correctionNote?.text ?? '';
+  return (
+    <>
+      <Button
+        look="quiet"
+        onPress={() => dialogs.show({ kind: 'claim', start: { subject: entity } })}
+      >
+        <Plus size={14} aria-hidden="true" />
+        {entityWords.addClaim}
+      </Button>
+      <Button look="quiet" onPress={() => dialogs.show({ kind: 'note', entity, text })}>
+        <StickyNote size={14} aria-hidden="true" />
+        {entityWords.note}
+      </Button>
+    </>
   );
 }
 
@@ -63,11 +97,12 @@ function Foot({ entity }: { entity: EntityDetails }) {
       <Button look="quiet" onPress={() => void actions.open(entity.id)}>
         {entityWords.openOn}
       </Button>
+      <Editing entity={entity} />
     </footer>
   );
 }
 
-type Part = 'overview' | 'links' | 'claims';
+type Part = 'overview' | 'links' | 'claims' | 'history';
 
 function Parts({ entity }: { entity: EntityDetails }) {
   const [part, setPart] = useState<Part>('overview');
@@ -82,6 +117,7 @@ function Parts({ entity }: { entity: EntityDetails }) {
           count: isCut(entity) ? `${entity.links.length}+` : entity.links.length,
         },
         { id: 'claims', label: entityWords.claims, count: entity.claimCount },
+        { id: 'history', label: entityWords.history },
       ]}
       selected={part}
       onSelect={(id) => setPart(id as Part)}
@@ -89,6 +125,7 @@ function Parts({ entity }: { entity: EntityDetails }) {
       {part === 'overview' ? <EntityOverview entity={entity} /> : null}
       {part === 'links' ? <EntityLinks entity={entity} /> : null}
       {part === 'claims' ? <EntityClaims id={entity.id} /> : null}
+      {part === 'history' ? <EntityHistory id={entity.id} /> : null}
     </Tabs>
   );
 }

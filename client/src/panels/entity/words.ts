@@ -5,6 +5,16 @@ export const entityWords = {
   overview: 'Overview',
   links: 'Links',
   claims: 'Claims',
+  history: 'History',
+  addClaim: 'Add a claim',
+  note: 'Correction note',
+  correction: (date: string) => `Correction, ${date}.`,
+  presence: {
+    POSSIBLY:
+      'Only possibly there on these days: its beginning is not dated exactly enough to say.',
+    NO: 'Not there on these days.',
+  },
+  citeProperty: (label: string) => `Cite ${label.toLowerCase()}`,
   linksCut: (shown: number) => `${shown} links are shown; more may be held.`,
   expand: (hidden: number) => (hidden === 0 ? 'Expand' : `Expand ${hidden} hidden`),
   path: 'Path from here',

@@ -1,9 +1,11 @@
-import { Copy, ExternalLink } from 'lucide-react';
+import { Copy, ExternalLink, PenLine, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Claim, Source } from '../../state';
+import { useEditor, type Claim, type Source } from '../../state';
 import { Button } from '../../ui/Button';
 import { citeClaim } from '../shared/cite';
 import { dateWords, heldWords, reportedWords } from '../shared/dates';
+import { useDialogs } from '../shared/dialogs';
+import { credibilityWords, reliabilityWords } from '../shared/grades';
 import { useCopy } from '../shared/useCopy';
 import { useOpenSource } from '../shared/useOpenSource';
 import { useTaken } from '../shared/useTaken';
@@ -47,6 +49,55 @@ export function SourceAddress({ url }: { url: string | null }) {
   );
 }
 
+/** How reliable a source is, and why the reviewed table says so. */
+export function ReliabilityFact({ source }: { source: Source }) {
+  return (
+    <Fact term={ledgerWords.reliability}>
+      {reliabilityWords(source)}. <span className={styles.dim}>{source.reliabilityBecause}</span>
+    </Fact>
+  );
+}
+
+/** Where a copy of a source lies, the digest of the file that was read, and the file itself for editors. */
+export function KeptFacts({ source }: { source: Source }) {
+  const editor = useEditor();
+  return (
+    <>
+      <Fact term={ledgerWords.archive}>
+        {source.archiveUrl === null ? null : <SourceAddress url={source.archiveUrl} />}
+      </Fact>
+      <Fact term={ledgerWords.sha256}>
+        {source.sha256 === null ? null : <code className={styles.digest}>{source.sha256}</code>}
+      </Fact>
+      <Fact term={ledgerWords.keptFile}>
+        {editor && source.hasFile === true ? (
+          <a href={`/sources/${encodeURIComponent(source.id)}/file`} target="_blank" rel="noopener">
+            {ledgerWords.openFile}
+          </a>
+        ) : null}
+      </Fact>
+    </>
+  );
+}
+
+/** What an editor may do with a claim. */
+function Editing({ claim }: { claim: Claim }) {
+  const dialogs = useDialogs();
+  if (!useEditor() || claim.withdrawn !== null) return null;
+  return (
+    <>
+      <Button onPress={() => dialogs.show({ kind: 'correct', id: claim.id })}>
+        <PenLine size={14} aria-hidden="true" />
+        {ledgerWords.correct}
+      </Button>
+      <Button onPress={() => dialogs.show({ kind: 'retract', claim })}>
+        <Undo2 size={14} aria-hidden="true" />
+        {ledgerWords.takeBack}
+      </Button>
+    </>
+  );
+}
+
 /** The source behind a claim, and what is needed to cite it. */
 export function ClaimDetail({ id, claim }: { id: string; claim: Claim }) {
   const copy = useCopy();
@@ -70,12 +121,20 @@ export function ClaimDetail({ id, claim }: { id: string; claim: Claim }) {
         <Fact term={ledgerWords.accessed}>
           {source.accessed === null ? null : dateWords(source.accessed)}
         </Fact>
+        <KeptFacts source={source} />
+        <ReliabilityFact source={source} />
+        <Fact term={ledgerWords.credibility}>
+          {credibilityWords(claim)}. <span className={styles.dim}>{claim.credibilityBecause}</span>
+        </Fact>
         <Fact term={ledgerWords.heldLong}>{heldWords(claim) ?? words.notDated}</Fact>
         <Fact term={ledgerWords.reportedLong}>
           {reportedWords(claim.reportedOn, claim.reportedInferred) ?? words.notDated}
         </Fact>
         <Fact term={ledgerWords.note}>{source.note}</Fact>
         <Fact term={ledgerWords.licence}>{source.licence}</Fact>
+        <Fact term={ledgerWords.corrected}>
+          {claim.supersedes.length === 0 ? null : ledgerWords.corrects}
+        </Fact>
       </dl>
       <div className={styles.actions}>
         <Button onPress={() => copy(citeClaim(claim, taken()))}>
@@ -85,6 +144,7 @@ export function ClaimDetail({ id, claim }: { id: string; claim: Claim }) {
         <Button look="quiet" onPress={() => openSource(source.id)}>
           {ledgerWords.openSource}
         </Button>
+        <Editing claim={claim} />
       </div>
     </div>
   );

@@ -18,6 +18,19 @@ function groupNote({ stance, rows }: StanceGroup<Claim>): string | null {
   return null;
 }
 
+/** How many of a group stand, and how many the editors took back. */
+function GroupCount({ rows }: StanceGroup<Claim>) {
+  const standing = rows.filter(({ claim }) => claim.withdrawn === null).length;
+  return (
+    <>
+      <span className={styles.count}>{standing}</span>
+      {standing === rows.length ? null : (
+        <span className={styles.count}>{ledgerWords.withdrawnCount(rows.length - standing)}</span>
+      )}
+    </>
+  );
+}
+
 /** The rows of a group with further spellings of one voice behind the first of them. */
 function foldRows(rows: readonly Numbered<Claim>[]): Folded<Numbered<Claim>>[] {
   const byId = new Map(rows.map((row) => [row.claim.id, row]));
@@ -49,7 +62,7 @@ export function ClaimList({ claims, head = true }: { claims: readonly Claim[]; h
           <h3 className={styles.group}>
             <StanceMark stance={group.stance} />
             {stanceWords[group.stance]}
-            <span className={styles.count}>{group.rows.length}</span>
+            <GroupCount {...group} />
             <span className={styles.count}>{groupNote(group)}</span>
           </h3>
           <ol>

@@ -1,11 +1,12 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Claim } from '../../state';
-import { heldWords, reportedWords } from '../shared/dates';
+import { dateWords, heldWords, reportedWords } from '../shared/dates';
 import { words } from '../shared/words';
 import { ClaimDetail } from './ClaimDetail';
 import styles from './ClaimRow.module.css';
 import { Flags } from './Flags';
+import { Grades } from './Grades';
 import { TimeMark } from './TimeMark';
 import type { Axis } from './axis';
 import type { Numbered, Opponents } from './groups';
@@ -30,8 +31,22 @@ function Byline({ claim }: { claim: Claim }) {
       {claim.speaker.startsWith(source.publisher) ? null : <span>{source.publisher}</span>}
       <span className={styles.locator}>{claim.locator}</span>
       {role === null ? null : <span>{ledgerWords.role(role)}</span>}
+      <Grades claim={claim} />
       <Flags claim={claim} />
     </span>
+  );
+}
+
+/** What a claim says; struck where the editors took it back, with when and why. */
+function Statement({ claim: { statement, withdrawn } }: { claim: Claim }) {
+  if (withdrawn === null) return <span className={styles.statement}>{statement}</span>;
+  return (
+    <>
+      <s className={styles.statement}>{statement}</s>
+      <span className={styles.withdrawn}>
+        {ledgerWords.withdrawn(dateWords(withdrawn.on), withdrawn.why)}
+      </span>
+    </>
   );
 }
 
@@ -81,7 +96,11 @@ export function ClaimRow({ row: { number, claim }, axis, opponents }: ClaimRowPr
   const [isOpen, setOpen] = useState(false);
   const detail = useId();
   return (
-    <li className={styles.row} data-open={isOpen || undefined}>
+    <li
+      className={styles.row}
+      data-open={isOpen || undefined}
+      data-withdrawn={claim.withdrawn === null ? undefined : true}
+    >
       <button
         type="button"
         className={styles.entry}
@@ -92,7 +111,7 @@ export function ClaimRow({ row: { number, claim }, axis, opponents }: ClaimRowPr
       >
         <span className={styles.number}>{number}</span>
         <span className={styles.body}>
-          <span className={styles.statement}>{claim.statement}</span>
+          <Statement claim={claim} />
           <Byline claim={claim} />
         </span>
         <Times claim={claim} axis={axis} opponents={opponents} />

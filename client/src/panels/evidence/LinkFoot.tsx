@@ -8,7 +8,6 @@ import { useFindPaths } from '../shared/useFindPaths';
 import { useCopy } from '../shared/useCopy';
 import { useTaken } from '../shared/useTaken';
 import { words } from '../shared/words';
-import { inLedgerOrder } from './fold';
 import { ledgerWords } from './words';
 
 /** What can be done with a link: cite it, look for paths, add a claim. */
@@ -21,7 +20,7 @@ export function LinkFoot({ link }: { link: LinkEvidence }) {
   const start = { subject: link.from, linkType: link.type, object: link.to };
   return (
     <footer className={panel.foot}>
-      <Button look="primary" data-cite onPress={() => copy(citeLink(inLedgerOrder(link), taken()))}>
+      <Button look="primary" data-cite onPress={() => copy(citeLink(link, taken()))}>
         <Quote size={14} aria-hidden="true" />
         {ledgerWords.cite}
       </Button>

@@ -13,7 +13,8 @@ import { usePhone } from '../shared/useMedia';
 import { ClaimList } from './ClaimList';
 import { LinkFoot } from './LinkFoot';
 import { LinkTools } from './LinkTools';
-import { LinkHead, type KnownLink } from './LinkHead';
+import { LinkHead, LinkReasons, type KnownLink } from './LinkHead';
+import { SetAside } from './SetAside';
 import { ledgerWords } from './words';
 
 /** One tab a link of the pair, read in the direction of the strongest. */
@@ -76,8 +77,11 @@ export function LinkLedger({ line: lineId, link: linkId }: { line: string; link:
     >
       {(link) => (
         <>
-          <p className={panel.becauseBelow}>{link.because}</p>
+          <div className={panel.becauseBelow}>
+            <LinkReasons link={link} />
+          </div>
           <ClaimList key={link.id} claims={link.claims} />
+          <SetAside claims={link.setAside} />
         </>
       )}
     </RemoteView>

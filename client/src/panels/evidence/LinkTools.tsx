@@ -5,7 +5,6 @@ import { citeLink } from '../shared/cite';
 import { useCopy } from '../shared/useCopy';
 import { useFindPaths } from '../shared/useFindPaths';
 import { useTaken } from '../shared/useTaken';
-import { inLedgerOrder } from './fold';
 import { ledgerWords } from './words';
 
 /** On a phone: cite a link and look for paths, as signs beside its head. */
@@ -18,7 +17,7 @@ export function LinkTools({ link }: { link: LinkEvidence }) {
       <IconButton
         label={ledgerWords.cite}
         icon={<Quote size={18} aria-hidden="true" />}
-        onPress={() => copy(citeLink(inLedgerOrder(link), taken()))}
+        onPress={() => copy(citeLink(link, taken()))}
       />
       <IconButton
         label={ledgerWords.path}

@@ -13,6 +13,7 @@ export interface Spelt {
   readonly source: { readonly id: string };
   readonly statement: string;
   readonly sensitive: boolean;
+  readonly withdrawn: unknown;
   readonly answers: readonly unknown[];
   readonly contradictedBy: readonly unknown[];
 }
@@ -20,6 +21,7 @@ export interface Spelt {
 /** The spelling that a claim gives; null where it says something else, or where somebody contradicts it. */
 export function spellingOf(claim: Spelt): string | null {
   const { property, linkType, value, statement } = claim;
+  if (claim.withdrawn !== null) return null;
   if (value === null || claim.answers.length + claim.contradictedBy.length > 0) return null;
   if (property === 'alias') return value.text;
   // On a link the value may be something else, such as a reference; a spelling is quoted.
@@ -61,14 +63,10 @@ export function foldSpellings<C extends Spelt>(claims: readonly C[]): Folded<C>[
 export const gatherSpellings = <C extends Spelt>(claims: readonly C[]): C[] =>
   foldSpellings(claims).flatMap(({ lead, more }) => [lead, ...more]);
 
-/** A link with its claims in the order of the ledger, so that a citation numbers them alike. */
-export const inLedgerOrder = <C extends Spelt, L extends { readonly claims: readonly C[] }>(
-  link: L,
-): L => ({ ...link, claims: gatherSpellings(link.claims) });
-
-/** One claim a speaker and source and stance: whom a balance may count as a voice of its own. */
+/** One claim a speaker and source and stance: whom a balance may count. What was taken back weighs nothing. */
 export function voicesOf<C extends Spelt>(claims: readonly C[]): C[] {
+  const standing = claims.filter(({ withdrawn }) => withdrawn === null);
   return [
-    ...new Map([...claims].reverse().map((claim) => [voiceOf(claim), claim])).values(),
+    ...new Map([...standing].reverse().map((claim) => [voiceOf(claim), claim])).values(),
   ].reverse();
 }

@@ -16,6 +16,12 @@ export const stanceWords: Record<Stance, string> = {
 export const statusLine = (status: LinkStatus, contested: string | null): string =>
   contested === null ? statusWords[status] : `${statusWords[status]}, contested`;
 
+/** The chip of a status: whose it is, and whether somebody contests it. */
+export const chipLine = (words: string, contested: string | null): string => {
+  const line = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return contested === null ? line : `${line}, contested`;
+};
+
 export const ledgerWords = {
   link: (claims: number) =>
     claims === 1 ? 'Link · 1 claim between this pair' : `Link · ${claims} claims between this pair`,
@@ -59,6 +65,26 @@ export const ledgerWords = {
   between: (earliest: string, latest: string) => `between ${earliest} and ${latest}`,
   notBefore: (date: string) => `not before ${date}`,
   notAfter: (date: string) => `not after ${date}`,
+  archive: 'Archived at',
+  sha256: 'SHA-256',
+  keptFile: 'Kept file',
+  openFile: 'Open the file that was read',
+  reliability: 'Reliability of the source',
+  credibility: 'Credibility of the claim',
+  withdrawn: (on: string, why: string) => `Taken back by the editors on ${on}: ${why}`,
+  withdrawnCount: (count: number) => `${count} taken back`,
+  corrected: 'Corrected',
+  corrects: 'By the editors; the log of edits holds what it said before.',
+  setAside: (count: number) =>
+    count === 1 ? '1 claim set aside for these days' : `${count} claims set aside for these days`,
+  setAsideWhy: 'not held, or not yet reported, on the days chosen',
+  possibly: 'Only possibly on these days: no claim gives dates exact enough to say.',
+  undated: (count: number) =>
+    count === 1
+      ? '1 of the claims counted does not say when it held.'
+      : `${count} of the claims counted do not say when it held.`,
+  correct: 'Correct',
+  takeBack: 'Take back',
   accessed: 'Read on',
   place: 'Place in source',
   note: 'Note',

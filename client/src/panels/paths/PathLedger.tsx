@@ -6,10 +6,10 @@ import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import { StatusChip } from '../../ui/StatusChip';
 import { ClaimList } from '../evidence/ClaimList';
-import { inLedgerOrder } from '../evidence/fold';
-import { statusLine } from '../evidence/words';
+import { chipLine } from '../evidence/words';
 import { citePath } from '../shared/cite';
 import { datesInWords } from '../shared/dates';
+import { confidenceWords } from '../shared/grades';
 import panel from '../shared/Panel.module.css';
 import { RemoteView } from '../shared/RemoteView';
 import { useCopy } from '../shared/useCopy';
@@ -37,10 +37,11 @@ function HopSection({ hop, index, isWeakest, evidence }: HopProps) {
         <Fragment key={link.id}>
           <div className={styles.link}>
             <StatusChip small status={link.status} contested={link.contested !== null}>
-              {statusLine(link.status, link.contested)}
+              {chipLine(link.statusWords, link.contested)}
             </StatusChip>
             <span className={panel.small}>
-              {linkTerm(link.type).short} · {words.claims(link.claimCount)}
+              {linkTerm(link.type).short} · {words.claims(link.claimCount)} ·{' '}
+              {confidenceWords(link).toLowerCase()}
             </span>
           </div>
           {isWeakest && at === 0 ? (
@@ -62,21 +63,12 @@ interface HopProps {
   evidence: Evidence;
 }
 
-function Foot({ path, evidence }: { path: Path; evidence: Evidence }) {
+function Foot({ path }: { path: Path }) {
   const copy = useCopy();
   const taken = useTaken();
-  const cite = () => {
-    const hops = path.hops.map((hop) => ({
-      sentence: hop.sentence,
-      links: evidence
-        .filter((link) => hop.links.some(({ id }) => id === link.id))
-        .map(inLedgerOrder),
-    }));
-    copy(citePath(path, hops, taken()));
-  };
   return (
     <footer className={panel.foot}>
-      <Button look="primary" data-cite onPress={cite}>
+      <Button look="primary" data-cite onPress={() => copy(citePath(path, taken()))}>
         <Quote size={14} aria-hidden="true" />
         {pathWords.cite}
       </Button>
@@ -123,7 +115,7 @@ export function PathLedger({ path }: { path: Path }) {
           }
         </RemoteView>
       </div>
-      {remote.state === 'ready' ? <Foot path={path} evidence={remote.data} /> : null}
+      {remote.state === 'ready' ? <Foot path={path} /> : null}
     </div>
   );
 }

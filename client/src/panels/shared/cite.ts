@@ -1,23 +1,5 @@
-/** Texts for the clipboard. Each sentence names who says so; each claim brings its source. */
-import { groupByStance } from '../evidence/groups';
-import type { Stance } from '../../ui/stance';
-
-interface CitedClaim {
-  readonly id: string;
-  readonly stance: Stance;
-  /** Speaker, statement, year, source, locator, address, date of access. */
-  readonly citation: string;
-}
-
-/** A link to cite, with its claims. */
-export interface CitedLink {
-  readonly id: string;
-  readonly sentence: string;
-  readonly because: string;
-  readonly status: string;
-  readonly contested: string | null;
-  readonly claims: readonly CitedClaim[];
-}
+/** Texts for the clipboard: what the server cites, with what was read here and when. */
+import type { Claim, LinkEvidence, Path } from '../../state';
 
 /** Where and when the text was taken. */
 export interface Taken {
@@ -27,60 +9,45 @@ export interface Taken {
   readonly on: string;
 }
 
-const STANCE_WORDS: Record<Stance, string> = {
-  DESIGNATES: 'designates',
-  ASSERTS: 'asserts',
-  REPORTS: 'reports',
-  ALLEGES: 'alleges',
-  DENIES: 'denies',
-  RETRACTS: 'retracts',
-};
-
 const imprint = ({ version, on }: Taken, what: string): string =>
   `Frontgraph, ${what}, data version ${version}, read on ${on}.`;
 
-const claimLines = (claims: readonly CitedClaim[]): string[] =>
-  groupByStance(claims).flatMap(({ stance, rows }) =>
-    rows.map(({ number, claim }) => `${number}. [${STANCE_WORDS[stance]}] ${claim.citation}`),
-  );
+const isTakenBack = ({ withdrawn }: Pick<Claim, 'withdrawn'>): string[] =>
+  withdrawn === null ? [] : [`Taken back by the editors on ${withdrawn.on}: ${withdrawn.why}`];
 
-const linkLines = (link: CitedLink): string[] => [
-  link.sentence,
-  `Status: ${statusText(link)}. ${link.because}`,
-  ...claimLines(link.claims),
-];
+/** What of a claim a citation needs. */
+export type CitedClaim = Pick<Claim, 'id' | 'citation' | 'withdrawn'>;
 
-const statusText = ({ status, contested }: CitedLink): string => {
-  const word = status.toLowerCase();
-  if (contested === null) return word;
-  if (contested === 'PARTY') return `${word}, contested by the party itself`;
-  if (contested === 'INDEPENDENT') return `${word}, contested by an independent source`;
-  return `${word}, contested by the party itself and by an independent source`;
-};
-
-/** One claim as a text to paste. */
+/** One claim as a text to paste; one that the editors took back says so. */
 export const citeClaim = (claim: CitedClaim, taken: Taken): string =>
-  `${claim.citation}\n${imprint(taken, `claim ${claim.id}`)}`;
+  [claim.citation, ...isTakenBack(claim), imprint(taken, `claim ${claim.id}`)].join('\n');
 
-/** A link with all its claims as a text to paste. */
-export const citeLink = (link: CitedLink, taken: Taken): string =>
-  [...linkLines(link), imprint(taken, `link ${link.id}`)].join('\n');
+/** A link with its status and its claims as a text to paste. */
+export const citeLink = (
+  { id, citation }: Pick<LinkEvidence, 'id' | 'citation'>,
+  taken: Taken,
+): string => [citation, imprint(taken, `link ${id}`)].join('\n');
 
-/** A path with the claims of each hop as a text to paste. */
+/** A path with the leading claim of each hop as a text to paste; where it runs against time, it says so. */
 export const citePath = (
-  path: { readonly sentence: string; readonly againstTime: string | null },
-  hops: readonly { readonly sentence: string; readonly links: readonly CitedLink[] }[],
+  { citation, againstTime, entityIds }: Pick<Path, 'citation' | 'againstTime' | 'entityIds'>,
   taken: Taken,
 ): string =>
   [
-    path.sentence,
-    ...(path.againstTime === null ? [] : [path.againstTime]),
-    ...hops.flatMap((hop, index) => [
-      '',
-      `Hop ${index + 1}: ${hop.sentence}`,
-      ...hop.links.flatMap(linkLines),
+    citation,
+    ...(againstTime === null ? [] : [`Against time: ${againstTime}`]),
+    imprint(taken, `path ${entityIds.join(' – ')}`),
+  ].join('\n');
+
+/** A property of an entity: what it is in words, then all that its claims say. */
+export const citeProperty = (
+  { sentence, claims }: { readonly sentence: string; readonly claims: readonly CitedClaim[] },
+  taken: Taken,
+): string =>
+  [
+    sentence,
+    ...claims.flatMap((claim, at) => [
+      `${at + 1}. ${[claim.citation, ...isTakenBack(claim)].join(' ')}`,
     ]),
-    '',
-    'A path is a chain of claims, not a finding of guilt.',
-    imprint(taken, 'path'),
+    imprint(taken, claims.length === 1 ? '1 claim' : `${claims.length} claims`),
   ].join('\n');

@@ -1,5 +1,5 @@
 import type { LinkType } from '../../graph/vocabulary';
-import type { EntityName } from '../../state';
+import type { Claim, EntityName } from '../../state';
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 
 /** What a claim form starts from. */
@@ -14,6 +14,11 @@ export type OpenDialog =
   | { readonly kind: 'search'; readonly text: string }
   | { readonly kind: 'keys' }
   | { readonly kind: 'claim'; readonly start: ClaimStart }
+  | { readonly kind: 'correct'; readonly id: string }
+  | { readonly kind: 'retract'; readonly claim: Claim }
+  /** The correction note of an entity, with the text that it has. */
+  | { readonly kind: 'note'; readonly entity: EntityName; readonly text: string }
+  | { readonly kind: 'log' }
   | null;
 
 interface Dialogs {

@@ -4,7 +4,8 @@ const many = new Intl.NumberFormat('en-GB');
 /** A number with its thousands parted. */
 export const figure = (value: number): string => many.format(value);
 
-const counted = (one: string, other: string) => (value: number) =>
+/** A number with its noun: `1 claim`, `2 claims`. */
+export const counted = (one: string, other: string) => (value: number) =>
   value === 1 ? `1 ${one}` : `${figure(value)} ${other}`;
 
 export const words = {

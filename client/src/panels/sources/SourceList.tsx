@@ -5,6 +5,7 @@ import { useSources, type Source } from '../../state';
 import { Note } from '../../ui/Note';
 import { publishedWords } from '../evidence/ClaimDetail';
 import { ledgerWords } from '../evidence/words';
+import { reliabilityWords } from '../shared/grades';
 import picker from '../shared/Picker.module.css';
 import { RemoteView } from '../shared/RemoteView';
 import { useShownSource } from '../shared/shownSource';
@@ -21,6 +22,7 @@ function Row({ source }: { source: Source }) {
         <b>{source.publisher}</b>
         <span>{publishedWords(source)}</span>
         <span>{words.claims(source.claimCount)}</span>
+        <span>{reliabilityWords(source)}</span>
         {source.readInPart ? <span>{ledgerWords.readInPart}</span> : null}
       </span>
     </>

@@ -1,6 +1,12 @@
 import { useSource, type Source, type SourceWithClaims } from '../../state';
 import { Note } from '../../ui/Note';
-import { Fact, SourceAddress, publishedWords } from '../evidence/ClaimDetail';
+import {
+  Fact,
+  KeptFacts,
+  ReliabilityFact,
+  SourceAddress,
+  publishedWords,
+} from '../evidence/ClaimDetail';
 import detail from '../evidence/ClaimDetail.module.css';
 import { ClaimList } from '../evidence/ClaimList';
 import { ledgerWords } from '../evidence/words';
@@ -24,6 +30,8 @@ function Particulars({ source }: { source: Source }) {
       <Fact term={ledgerWords.accessed}>
         {source.accessed === null ? null : dateWords(source.accessed)}
       </Fact>
+      <KeptFacts source={source} />
+      <ReliabilityFact source={source} />
       <Fact term={sourceWords.kind}>{kindWords(source.kind)}</Fact>
       <Fact term={sourceWords.language}>{languageWords(source.language)}</Fact>
       <Fact term={ledgerWords.licence}>{source.licence}</Fact>
