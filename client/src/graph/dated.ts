@@ -26,17 +26,41 @@ export interface Dated {
 const byId = <T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<Id, T> =>
   new Map(items.map((item) => [item.id, item]));
 
-/** What was asked: which days, about which entities. */
+/** What was asked: which days, about what sheet. */
 export interface Asked {
   readonly days: Days;
   readonly ids: Iterable<Id>;
+  readonly sheet: Pick<Picture, 'anchor' | 'links'>;
 }
 
+const endsOf = (links: Iterable<GraphLink>): ReadonlySet<Id> => {
+  const ends = new Set<Id>();
+  for (const { from, to } of links) ends.add(from).add(to);
+  return ends;
+};
+
+/** Kinds that are there before any claim about them: only their lines tell of a day. */
+const ageless: ReadonlySet<string> = new Set(['Person', 'Place']);
+
+/**
+ * Entities of an answer that a day tells something of: they have a line on it, or it is sure that
+ * they were there. Whatever lost all its lines and is only possibly there goes with them, as it does
+ * where links are filtered. The anchor stays.
+ */
+const toldOf = ({ sheet }: Asked, { entities, links, possibly }: DatedSubgraph) => {
+  const [had, has] = [endsOf(sheet.links.values()), endsOf(links)];
+  const isSure = ({ id, kind }: GraphEntity): boolean => !possibly.has(id) && !ageless.has(kind);
+  return entities.filter(
+    (entity) =>
+      has.has(entity.id) || !had.has(entity.id) || entity.id === sheet.anchor || isSure(entity),
+  );
+};
+
 /** The sheet on one day. */
-export const onOneDay = ({ days, ids }: Asked, answer: DatedSubgraph): Dated => ({
-  days,
-  asked: new Set(ids),
-  entities: byId(answer.entities),
+export const onOneDay = (asked: Asked, answer: DatedSubgraph): Dated => ({
+  days: asked.days,
+  asked: new Set(asked.ids),
+  entities: byId(toldOf(asked, answer)),
   links: byId(answer.links),
   possibly: answer.possibly,
   differences: new Map(),

@@ -91,7 +91,7 @@ export const followDays = ({ store, queryClient, queries, notify }: DayContext):
 
   const ask = (days: Days): void => {
     cancel();
-    const asked = { days, ids };
+    const asked = { days, ids, sheet: store.getState().picture };
     const wanted = daysAsked(days).map((day) => queries.onDay(ids, day));
     const known = wanted
       .map(({ queryKey }) => queryClient.getQueryData(queryKey))

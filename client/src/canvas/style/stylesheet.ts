@@ -62,6 +62,8 @@ const nodeRules = (tokens: CanvasTokens): StylesheetJson => [
     'overlay-opacity': 0,
   }),
   rule("node[kind = 'Group']", { 'background-color': 'data(hue)', 'z-index': 20 }),
+  // As a line's ring says: its own dates do not tell for sure.
+  rule('node[?possibly]', { 'border-style': 'dotted' }),
   rule('node.urdu', { 'font-family': tokens.mapUrdu, 'text-outline-width': 3 }),
 ];
 

@@ -1,4 +1,5 @@
-import { usePreview, useSelection, useView, unreachable } from '../../state';
+import { useDays, usePreview, useSelection, useView, unreachable } from '../../state';
+import { CompareLedger } from '../compare/CompareLedger';
 import { EntityPanel } from '../entity/EntityPanel';
 import { StartPanel } from '../entity/StartPanel';
 import { TwoPanel } from '../entity/TwoPanel';
@@ -15,11 +16,13 @@ export function Ledger() {
   const preview = usePreview();
   const selection = useSelection();
   const path = useShownPath();
+  const { compare } = useDays();
   if (view === 'sources') return <SourcePanel />;
   if (view === 'listings') return <ListingsLedger />;
   if (preview !== null) return <ExpandPanel preview={preview} />;
   switch (selection.kind) {
     case 'none':
+      if (compare !== null) return <CompareLedger compare={compare} />;
       return view === 'paths' && path !== null ? <PathLedger path={path} /> : <StartPanel />;
     case 'entity':
       return <EntityPanel key={selection.id} id={selection.id} />;

@@ -24,17 +24,24 @@ const LOWERED: Record<Snap, Snap> = { peek: 'peek', half: 'peek', full: 'half' }
 interface DrawerProps {
   /** What it is about; when that changes, a lowered drawer comes up. */
   subject: string;
+  /** Makes room for the sheet: when that becomes so, the drawer goes down. */
+  lower?: boolean;
   children: ReactNode;
 }
 
 /** The evidence on a phone: at half height, dragged to full or to one line. */
-export function Drawer({ subject, children }: DrawerProps) {
+export function Drawer({ subject, lower = false, children }: DrawerProps) {
   const { ref, room } = useRoom();
   const [snap, setSnap] = useState<Snap>('half');
   const [seen, setSeen] = useState(subject);
   if (seen !== subject) {
     setSeen(subject);
     if (snap === 'peek') setSnap('half');
+  }
+  const [wasLower, setWasLower] = useState(lower);
+  if (wasLower !== lower) {
+    setWasLower(lower);
+    setSnap(lower ? 'peek' : 'half');
   }
   const toggle = () => setSnap(snap === 'half' ? 'full' : 'half');
   const { height, handlers } = useDrag({ snap, room, rest: setSnap, tap: toggle });

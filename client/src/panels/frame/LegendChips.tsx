@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useActions, useLegend } from '../../state';
 import { Chip } from '../../ui/Chip';
 import { KindSymbol } from '../../ui/KindSymbol';
@@ -6,13 +7,14 @@ import { legendWords } from '../legend/words';
 import styles from './Phone.module.css';
 
 /** The legend as a row of chips, each a sign with its word. */
-export function LegendChips() {
+export function LegendChips({ children }: { children?: ReactNode }) {
   const actions = useActions();
   const { kinds, statuses, filtered } = useLegend();
   const shown = <T extends { inView: number; hidden: boolean }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.inView > 0 || row.hidden);
   return (
     <section className={styles.chips} aria-label={legendWords.name}>
+      {children}
       {filtered ? (
         <Chip isSelected onChange={actions.clearFilter}>
           {legendWords.clear}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   useLegend,
   useMatrixView,
@@ -10,6 +11,8 @@ import { KindChips } from '../disagreements/Kinds';
 import { Ledger } from '../evidence/Ledger';
 import { PathStrip } from '../paths/PathStrip';
 import { useShownPath } from '../paths/useShownPath';
+import { PhoneStrip } from '../timeline/PhoneStrip';
+import { TimeTrigger } from '../timeline/TimeTrigger';
 import { SheetHead } from '../sheet/SheetHead';
 import { SheetState } from '../sheet/SheetState';
 import { Toolbar } from '../sheet/Toolbar';
@@ -22,17 +25,18 @@ import { pageOver } from './pages';
 import { SearchTrigger, ThemeButton } from './TopBar';
 import bar from './TopBar.module.css';
 import styles from './Phone.module.css';
+import { PEEK } from './snap';
 import { StatusLine } from './StatusLine';
 import { Wordmark } from './Wordmark';
 import type { FrameProps } from './frameProps';
 import { frameWords } from './words';
 
 /** What of the sheet the half-raised drawer leaves free. */
-const phoneRoom = (crowded: boolean) => ({
+const phoneRoom = (crowded: boolean, lowered: boolean) => ({
   // A head with a button on it is as high as a finger.
   top: crowded ? 56 : 40,
   right: 64,
-  bottom: Math.round(window.innerHeight * 0.49),
+  bottom: lowered ? PEEK + 8 : Math.round(window.innerHeight * 0.49),
   left: 12,
 });
 
@@ -70,6 +74,8 @@ export function Phone({ canvas }: FrameProps) {
   const { id: source } = useShownSource();
   const { open } = useMatrixView();
   const over = pageOver(view);
+  const [timeOpen, setTimeOpen] = useState(false);
+  const timed = timeOpen && view === 'explorer';
   const drawn = hasEvidence(view, { source, open });
   return (
     <div className={styles.phone} data-view={view}>
@@ -78,23 +84,28 @@ export function Phone({ canvas }: FrameProps) {
         <SearchTrigger words={frameWords.searchPhone} />
         <ThemeButton />
       </header>
-      {view === 'explorer' ? <LegendChips /> : null}
+      {view === 'explorer' ? (
+        <LegendChips>
+          <TimeTrigger isOpen={timeOpen} onChange={setTimeOpen} />
+        </LegendChips>
+      ) : null}
       {view === 'disagreements' ? <KindChips className={styles.chips} /> : null}
       {view === 'paths' && path !== null ? <PathStrip path={path} /> : null}
       <main className={styles.sheet}>
         <div className={styles.paper} inert={over !== null}>
-          {canvas(phoneRoom(path !== null || filtered))}
+          {canvas(phoneRoom(path !== null || filtered, timed))}
           <SheetHead />
           <SheetState />
           <Toolbar />
         </div>
         {over === null ? null : <div className={styles.over}>{over}</div>}
         {drawn ? (
-          <Drawer subject={subject}>
+          <Drawer subject={subject} lower={timed}>
             {view === 'paths' && selection.kind === 'none' ? <PhonePaths /> : <Ledger />}
           </Drawer>
         ) : null}
       </main>
+      {timed ? <PhoneStrip /> : null}
       <BottomTabs />
       <div className={styles.status}>
         <StatusLine />

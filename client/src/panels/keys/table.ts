@@ -54,6 +54,17 @@ export const KEY_TABLE: readonly { readonly title: string; readonly rows: readon
       { keys: ['Ctrl', 'Shift', 'Z'], words: 'Redo' },
     ],
   },
+  {
+    title: 'Timeline',
+    rows: [
+      { keys: ['T'], words: 'Go to the handle on the time when it held' },
+      { keys: ['←', '→'], words: 'On a handle: a year back or on' },
+      { keys: ['Shift', '→'], words: 'On a handle: by five years, as do the Page keys' },
+      { keys: ['Home'], words: 'On a handle: the first year' },
+      { keys: ['End'], words: 'On a handle: all years' },
+      { keys: ['Space'], words: 'On a handle: play the years, or pause' },
+    ],
+  },
 ];
 
 /** Words of the dialog of keys. */

@@ -5,6 +5,7 @@ import { useFindPaths } from '../shared/useFindPaths';
 import { usePathFrom } from '../shared/usePathFrom';
 import { useSwapEnds } from '../paths/useSwapEnds';
 import { pressCite, stepClaim } from './claimSteps';
+import { goToTime } from './goToTime';
 import { isTyping } from './typing';
 
 /** What Esc takes back, the most passing thing first. */
@@ -66,6 +67,7 @@ function useKeyMap(): Record<string, () => void> {
     j: () => stepClaim(1),
     k: () => stepClaim(-1),
     c: pressCite,
+    t: goToTime,
     '[': () => actions.stepLine(-1),
     ']': () => actions.stepLine(1),
   };

@@ -58,6 +58,16 @@ export function Bins({ years, scale, held, reported }: BinsProps) {
   );
 }
 
+/** The few claims far before all others: counted at the edge. */
+export function EarlierBin({ scale: { earlier, first } }: { scale: Scale }) {
+  return earlier === 0 ? null : (
+    <div className={styles.earlier} title={timeWords.earlier(earlier, first)}>
+      <span>{earlier}</span>
+      <span>{timeWords.earlierWord}</span>
+    </div>
+  );
+}
+
 /** Claims without a date, at the end: counted, never guessed. */
 export function UndatedBin({ years, isLeftOut }: { years: Years; isLeftOut: boolean }) {
   const { undatedHeld, undatedReported } = years;

@@ -49,20 +49,23 @@ export const firstComparison = (asOf: string | null, { first, last }: Scale): Co
 };
 
 /** Begins or leaves the comparison of two days. */
-export function CompareButton({ scale }: { scale: Scale }) {
+export function CompareButton({ scale, short = false }: { scale: Scale; short?: boolean }) {
   const actions = useActions();
   const { asOf, compare } = useDays();
   if (compare !== null)
     return (
-      <Button look="primary" onPress={() => actions.compareDays(null)}>
+      <Button look="primary" aria-label={timeWords.leave} onPress={() => actions.compareDays(null)}>
         <X size={14} aria-hidden="true" />
-        {timeWords.leave}
+        {short ? timeWords.leaveShort : timeWords.leave}
       </Button>
     );
   return (
-    <Button onPress={() => actions.compareDays(firstComparison(asOf, scale))}>
+    <Button
+      aria-label={timeWords.compare}
+      onPress={() => actions.compareDays(firstComparison(asOf, scale))}
+    >
       <GitCompareArrows size={14} aria-hidden="true" />
-      {timeWords.compare}
+      {short ? timeWords.compareShort : timeWords.compare}
     </Button>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import type { TimeAxis } from '../../graph/days';
 import { useActions, useDays, type Years } from '../../state';
-import { Bins, UndatedBin } from './Bins';
+import { classes } from '../../ui/classes';
+import { Bins, EarlierBin, UndatedBin } from './Bins';
 import { CompareHandles } from './CompareHandles';
 import { Handle } from './Handle';
 import { Marks } from './Marks';
@@ -13,9 +15,6 @@ import { timeWords, yearIn } from './words';
 function YearLabels({ scale, width }: { scale: Scale; width: number }) {
   return (
     <div className={styles.years} aria-hidden="true">
-      {scale.earlier === 0 ? null : (
-        <span className={styles.earlier}>{timeWords.earlier(scale.earlier, scale.first)}</span>
-      )}
       {labelledYears(scale, width).map((year) => (
         <span
           key={year}
@@ -25,6 +24,7 @@ function YearLabels({ scale, width }: { scale: Scale; width: number }) {
           {year}
         </span>
       ))}
+      <span className={classes(styles.year, styles.all)}>{timeWords.all}</span>
     </div>
   );
 }
@@ -33,45 +33,39 @@ interface PlotProps {
   years: Years;
   scale: Scale;
   play: Play;
+  /** One time alone, where there is room for one handle. */
+  only?: TimeAxis;
 }
 
 /** The two handles, each on its own time, each a slider of its own. */
-function DayHandles({ scale, play }: Omit<PlotProps, 'years'>): ReactNode {
+function DayHandles({ scale, play, only }: Omit<PlotProps, 'years'>): ReactNode {
   const actions = useActions();
   const days = useDays();
-  const set = (axis: 'HELD' | 'REPORTED') => (year: number | null) => {
-    play.stop();
-    actions.setDay(axis, year === null ? null : String(year));
-  };
-  return (
-    <>
-      <Handle
-        axis="HELD"
-        scale={scale}
-        year={yearIn(days.asOf)}
-        label={timeWords.handle.HELD}
-        onYear={set('HELD')}
-        onPlay={play.toggle}
-      />
-      <Handle
-        axis="REPORTED"
-        scale={scale}
-        year={yearIn(days.reportedBy)}
-        label={timeWords.handle.REPORTED}
-        onYear={set('REPORTED')}
-        onPlay={play.toggle}
-      />
-    </>
-  );
+  const axes: readonly TimeAxis[] = only === undefined ? ['HELD', 'REPORTED'] : [only];
+  return axes.map((axis) => (
+    <Handle
+      key={axis}
+      axis={axis}
+      scale={scale}
+      year={yearIn(axis === 'HELD' ? days.asOf : days.reportedBy)}
+      label={timeWords.handle[axis]}
+      onYear={(year) => {
+        play.stop();
+        actions.setDay(axis, year === null ? null : String(year));
+      }}
+      onPlay={play.toggle}
+    />
+  ));
 }
 
 /** The years with their claims, the handles on them, and the undated at the end. */
-export function Plot({ years, scale, play }: PlotProps) {
+export function Plot({ years, scale, ...handles }: PlotProps) {
   const { ref, width } = useWidth();
   const days = useDays();
   const { compare } = days;
   return (
     <div className={styles.plot}>
+      <EarlierBin scale={scale} />
       <div ref={ref} className={styles.span}>
         <Bins
           years={years}
@@ -82,7 +76,7 @@ export function Plot({ years, scale, play }: PlotProps) {
         <Marks scale={scale} />
         <YearLabels scale={scale} width={width} />
         {compare === null ? (
-          <DayHandles scale={scale} play={play} />
+          <DayHandles scale={scale} {...handles} />
         ) : (
           <CompareHandles scale={scale} compare={compare} />
         )}

@@ -37,7 +37,7 @@ function Loaded({ years }: { years: Years }) {
 export function Strip() {
   const remote = useYears();
   return (
-    <section className={styles.strip} aria-label={timeWords.name}>
+    <section className={styles.strip} aria-label={timeWords.name} data-time>
       <RemoteView
         remote={remote}
         what={timeWords.loading}

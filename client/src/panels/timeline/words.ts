@@ -27,11 +27,15 @@ export const timeWords = {
   play: 'Play the years',
   pause: 'Pause',
   compare: 'Compare two dates',
+  compareShort: 'Compare',
   leave: 'Leave the comparison',
+  leaveShort: 'Leave',
   compareOn: 'Compare on',
   undated: 'undated',
   undatedGloss: (held: number, reported: number) =>
     `${figure(held)} claims do not say when it held, ${figure(reported)} are not dated themselves.`,
+  earlierWord: 'earlier',
+  all: 'all',
   earlier: (count: number, year: number) => `${figure(count)} before ${year}`,
   bins: (held: number, reported: number, year: number) =>
     `${year}: ${figure(held)} began to hold, ${figure(reported)} reported`,

@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react';
+import { GitCompareArrows } from 'lucide-react';
+import type { Comparison } from '../../graph/days';
+import { useActions, useChanges, type Changes, type GraphLink } from '../../state';
+import { LineSample } from '../../ui/LineSample';
+import { Note } from '../../ui/Note';
+import { datesInWords } from '../shared/dates';
+import { EntityButton } from '../shared/EntityButton';
+import panel from '../shared/Panel.module.css';
+import { PanelHead } from '../shared/PanelHead';
+import { RemoteView } from '../shared/RemoteView';
+import styles from './Compare.module.css';
+import { compareWords, type Sort } from './words';
+
+/** One link that differs: its line, who says so, and how it changed. */
+function Row({ link, change }: { link: GraphLink; change?: string }) {
+  const actions = useActions();
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        onClick={() => void actions.openLink(link.id)}
+        onPointerEnter={() => actions.point({ kind: 'entity', id: link.from })}
+        onPointerLeave={() => actions.point(null)}
+      >
+        <LineSample status={link.status} contested={link.contested !== null} />
+        <span>
+          {datesInWords(link.sentence)}
+          {change === undefined ? null : (
+            <span className={styles.change}>{datesInWords(change)}</span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+interface SectionProps {
+  sort: Sort;
+  /** How many there are in all; more than are listed where the answer was cut short. */
+  count: number;
+  listed: number;
+  children: ReactNode;
+}
+
+/** One sort of change under its sign, which the sheet bears too. */
+function Section({ sort, count, listed, children }: SectionProps) {
+  if (count === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.group}>
+        <span className={styles.sign} data-sort={sort} aria-hidden="true">
+          {compareWords.sign[sort]}
+        </span>
+        {compareWords.sort[sort]} <span className={panel.small}>{count}</span>
+      </h3>
+      <ul>{children}</ul>
+      {listed < count ? <p className={panel.section}>{compareWords.more(count - listed)}</p> : null}
+    </section>
+  );
+}
+
+function Lists({ changes }: { changes: Changes }) {
+  const { appeared, began, ended, changed } = changes;
+  return (
+    <>
+      <Section sort="appeared" count={changes.appearedCount} listed={appeared.length}>
+        {appeared.map((entity) => (
+          <li key={entity.id} className={styles.entity}>
+            <EntityButton entity={entity} />
+          </li>
+        ))}
+      </Section>
+      <Section sort="began" count={changes.beganCount} listed={began.length}>
+        {began.map((link) => (
+          <Row key={link.id} link={link} />
+        ))}
+      </Section>
+      <Section sort="ended" count={changes.endedCount} listed={ended.length}>
+        {ended.map((link) => (
+          <Row key={link.id} link={link} />
+        ))}
+      </Section>
+      <Section sort="changed" count={changes.changedCount} listed={changed.length}>
+        {changed.map(({ link, words }) => (
+          <Row key={link.id} link={link} change={words} />
+        ))}
+      </Section>
+    </>
+  );
+}
+
+/** The ledger of two days: what appeared, began, ended and changed among what is on the sheet. */
+export function CompareLedger({ compare }: { compare: Comparison }) {
+  const actions = useActions();
+  const remote = useChanges(compare);
+  return (
+    <div className={panel.panel}>
+      <div className={panel.head}>
+        <PanelHead
+          what={
+            <>
+              <GitCompareArrows size={14} aria-hidden="true" />
+              {compareWords.what[compare.axis]}
+            </>
+          }
+          onClose={() => actions.compareDays(null)}
+        />
+        <h2 className={panel.sentence}>{compareWords.title(compare)}</h2>
+        <p className={panel.because}>{compareWords.key}</p>
+      </div>
+      <div className={panel.scroll}>
+        <RemoteView
+          remote={remote}
+          what={compareWords.loading}
+          empty={<Note title={compareWords.none}>{compareWords.noneHint}</Note>}
+        >
+          {(changes) => <Lists changes={changes} />}
+        </RemoteView>
+      </div>
+    </div>
+  );
+}
