@@ -24,6 +24,7 @@ export function Disagree() {
 function Seen({ cell }: { cell: MatrixCell }) {
   const { main, second, isReference } = cellText(cell);
   const spans = hasSpan(cell.state);
+  const further = furtherMarks(cell);
   return (
     <>
       <ListingSign state={cell.state} />
@@ -32,12 +33,16 @@ function Seen({ cell }: { cell: MatrixCell }) {
         {second === null ? null : (
           <bdi className={classes(styles.second, isReference && styles.reference)}>{second}</bdi>
         )}
-        {furtherMarks(cell).map((mark) => (
-          <span key={mark.state} className={styles.further}>
-            <ListingSign state={mark.state} size={10} />
-            {furtherWords(mark)}
+        {further.length === 0 ? null : (
+          <span className={styles.further}>
+            {further.map((mark) => (
+              <span key={mark.state}>
+                <ListingSign state={mark.state} size={10} />
+                {furtherWords(mark)}
+              </span>
+            ))}
           </span>
-        ))}
+        )}
       </span>
     </>
   );

@@ -19,7 +19,7 @@ const aliasWords = (cell: MatrixCell): string | null => {
   return via === null ? null : listingWords.aliasOf(via.name);
 };
 
-/** From how many lists it is absent, and of which day they are. */
+/** Of which day the lists are from which it is absent. */
 function absentWords({ marks }: MatrixCell): string | null {
   const lists = marks.flatMap(({ list }) => (list === null ? [] : [list]));
   if (lists.length === 0) return null;
@@ -28,7 +28,7 @@ function absentWords({ marks }: MatrixCell): string | null {
       heldAsOf === null ? listingWords.editionUndated : dateWords(heldAsOf),
     ),
   );
-  return listingWords.absentFrom(lists.length, [...dates].join(', '));
+  return [...dates].join(', ');
 }
 
 function sinceWords({ since, dates }: MatrixCell): string {
@@ -70,15 +70,6 @@ export function furtherMarks({ state, marks }: MatrixCell): readonly MatrixMark[
   });
 }
 
-/** A further mark in few words: `watched Jan 2017`. */
+/** A further mark beside its sign: since when, else what it says. */
 export const furtherWords = ({ state, since }: MatrixMark): string =>
-  since === null ? listingWords.states[state] : `${listingWords.states[state]} ${dateWords(since)}`;
-
-/** From when to when a mark holds, as its claims say; null where they give no date. */
-export function spanWords({ since, until }: Pick<MatrixMark, 'since' | 'until'>): string | null {
-  const parts = [
-    since === null ? null : listingWords.since(dateWords(since)),
-    until === null ? null : listingWords.until(dateWords(until)),
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(', ');
-}
+  since === null ? listingWords.states[state] : dateWords(since);

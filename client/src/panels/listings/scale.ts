@@ -45,12 +45,19 @@ const place = ({ first, last }: Scale, year: number): number =>
 type Marked = MatrixRow['cells'][number];
 
 /** The bar of a cell: null where none of its claims speaks of a stretch of time. */
-export function barOf({ marks, dates }: Marked, scale: Scale): Bar | null {
+export function barOf(
+  { state: lead, since: leading, marks, dates }: Marked,
+  scale: Scale,
+): Bar | null {
   const at = (date: string | null): number | null => {
     const year = yearOf(date);
     return year === null ? null : place(scale, year);
   };
-  const spans = marks.filter(({ state }) => hasSpan(state));
+  // Where one date leads, the others are ticks: they begin no stretch of their own.
+  const spans = marks.filter(
+    ({ state, since }) =>
+      hasSpan(state) && (state !== lead || leading === null || since === leading || since === null),
+  );
   const dated = new Set(spans.filter(({ since }) => since !== null).map(({ state }) => state));
   const stretches = spans
     // What one source dates, another need not date again.

@@ -45,8 +45,6 @@ export const listingWords = {
   sortDown: 'sorted, weakest and latest first',
   datesCount: (count: number) => `${figure(count)} dates`,
   noDate: 'date not given',
-  absentFrom: (lists: number, dates: string) =>
-    lists === 1 ? `list of ${dates}` : `${figure(lists)} lists, ${dates}`,
   inEntry: (reference: string) => `in ${reference}`,
   aliasOf: (name: string) => `in the entry of ${name}`,
   // Toolbar
@@ -88,8 +86,6 @@ export const listingWords = {
   cellGone: 'There is no such cell',
   marks: 'What is said',
   claims: 'Claims',
-  since: (date: string) => `since ${date}`,
-  until: (date: string) => `until ${date}`,
   differ: (count: number) => `${figure(count)} dates on one axis`,
   noneLeads: 'Claims disagree on the date, so no single one is shown.',
   disagreeLong: 'Claims disagree here; each is shown with who says so.',
