@@ -7,6 +7,7 @@ MATCH (e:Entity {id: id})
 WHERE $showSensitive OR NOT e.sensitive
 RETURN e {
   .id, .kind, .name, .summary, .role, .country, .sensitive, .onlySpeaks, .identityNote,
-  .heldAsOf, .heldWhole, .references, .beganFirst, .beganLast, .saidFirst, .saidLast,
+  .heldAsOf, .heldWhole, .references, .correctionNote, .correctionNoteOn,
+  .beganFirst, .beganLast, .saidFirst, .saidLast,
   claimCount: CASE WHEN $showSensitive THEN e.claimCount ELSE e.publicClaimCount END
 } AS entity

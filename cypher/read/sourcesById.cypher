@@ -8,7 +8,7 @@ MATCH (s:Source {id: id})
 RETURN s {
   .id, .publisher, .published, .publishedEarliest, .publishedLatest, .kind, .language, .accessed,
   .titleIsDescriptive, .titleSensitive, .readInPart, .licence,
-  .sha256,
+  sha256: coalesce(s.fileSha256, s.sha256), hasFile: s.fileSha256 IS NOT NULL,
   title: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.title ELSE null END,
   url: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.url ELSE null END,
   archiveUrl: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.archiveUrl ELSE null END,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDates } from '../../server/src/resolvers/addClaim/dates.js';
+import { checkDates } from '../../server/src/resolvers/edits/check/dates.js';
 
 describe('the time of an added claim', () => {
   const from = (date: string) => checkDates({ from: { date, precision: 'day' } }, '2026-11-24');

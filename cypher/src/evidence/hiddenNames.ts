@@ -105,7 +105,7 @@ export interface StoredHiddenNames {
 
 /** The names of all entities of the store that are marked sensitive. */
 export async function readHiddenNames(
-  store: GraphStore,
+  store: Pick<GraphStore, 'read'>,
   options: CallOptions,
 ): Promise<StoredHiddenNames> {
   const names = new HiddenNames();

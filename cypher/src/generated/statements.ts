@@ -166,6 +166,13 @@ export interface ClaimsOfSourceCountRow {
   readonly count: number;
 }
 
+export interface ConflictGroupsParams {
+  readonly showSensitive: boolean;
+}
+export interface ConflictGroupsRow {
+  readonly name: string;
+}
+
 export type DataVersionParams = Record<string, never>;
 export interface DataVersionRow {
   readonly version: number;
@@ -344,6 +351,14 @@ export interface EntitiesListedCountParams {
 }
 export interface EntitiesListedCountRow {
   readonly count: number;
+}
+
+export interface EntitiesListingParams {
+  readonly origins: readonly string[];
+  readonly showSensitive: boolean;
+}
+export interface EntitiesListingRow {
+  readonly id: string;
 }
 
 export interface EntityIdsByReferenceParams {
@@ -707,6 +722,14 @@ export interface VisibleSourceTextsRow {
   readonly publishedWhy: string | null;
 }
 
+export interface GainsaidLinksParams {
+  readonly stances: readonly string[];
+  readonly showSensitive: boolean;
+}
+export interface GainsaidLinksRow {
+  readonly link: string;
+}
+
 export interface KindCountsParams {
   readonly showSensitive: boolean;
 }
@@ -909,6 +932,28 @@ export interface PropertyClaimsRow {
   readonly claim: CypherMap;
 }
 
+export interface RivalBountiesParams {
+  readonly showSensitive: boolean;
+}
+export interface RivalBountiesRow {
+  readonly link: string;
+}
+
+export interface RivalDesignationsParams {
+  readonly showSensitive: boolean;
+}
+export interface RivalDesignationsRow {
+  readonly link: string;
+}
+
+export interface RivalPropertiesParams {
+  readonly properties: readonly string[];
+  readonly showSensitive: boolean;
+}
+export interface RivalPropertiesRow {
+  readonly id: string;
+}
+
 export type SchemaStepsParams = Record<string, never>;
 export interface SchemaStepsRow {
   readonly schema: number;
@@ -992,8 +1037,14 @@ export type SchemaClaimKeyRow = Record<string, never>;
 export type SchemaClaimLinkIdParams = Record<string, never>;
 export type SchemaClaimLinkIdRow = Record<string, never>;
 
+export type SchemaClaimPropertyParams = Record<string, never>;
+export type SchemaClaimPropertyRow = Record<string, never>;
+
 export type SchemaClaimSourceParams = Record<string, never>;
 export type SchemaClaimSourceRow = Record<string, never>;
+
+export type SchemaClaimStanceParams = Record<string, never>;
+export type SchemaClaimStanceRow = Record<string, never>;
 
 export type SchemaClaimSubjectParams = Record<string, never>;
 export type SchemaClaimSubjectRow = Record<string, never>;
@@ -1675,6 +1726,28 @@ RETURN count(DISTINCT c.id) AS count
     ClaimsOfSourceCountParams,
     ClaimsOfSourceCountRow
   >,
+  /** Conflict groups of which somebody sees a claim: their claims answer one question differently. */
+  conflictGroups: {
+    name: 'read/conflictGroups',
+    mode: 'read',
+    text: both(`// Conflict groups of which somebody sees a claim: their claims answer one question differently.
+// param showSensitive: boolean
+// column name: string
+MATCH (c:Claim)
+WHERE c.conflictGroup > ''
+  AND ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+RETURN DISTINCT c.conflictGroup AS name
+ORDER BY name
+`),
+    params: ['showSensitive'],
+    columns: ['name'],
+    floats: [],
+  } satisfies Statement<ConflictGroupsParams, ConflictGroupsRow> as Statement<
+    ConflictGroupsParams,
+    ConflictGroupsRow
+  >,
   /** Version of the data and of the schema; no row in a store that was never set up. */
   dataVersion: {
     name: 'read/dataVersion',
@@ -2020,7 +2093,8 @@ MATCH (e:Entity {id: id})
 WHERE $showSensitive OR NOT e.sensitive
 RETURN e {
   .id, .kind, .name, .summary, .role, .country, .sensitive, .onlySpeaks, .identityNote,
-  .heldAsOf, .heldWhole, .references, .beganFirst, .beganLast, .saidFirst, .saidLast,
+  .heldAsOf, .heldWhole, .references, .correctionNote, .correctionNoteOn,
+  .beganFirst, .beganLast, .saidFirst, .saidLast,
   claimCount: CASE WHEN $showSensitive THEN e.claimCount ELSE e.publicClaimCount END
 } AS entity
 `),
@@ -2111,6 +2185,26 @@ RETURN count(DISTINCT e.id) AS count
   } satisfies Statement<EntitiesListedCountParams, EntitiesListedCountRow> as Statement<
     EntitiesListedCountParams,
     EntitiesListedCountRow
+  >,
+  /** Entities of these origins that a link says are listed, banned, named as an alias or not listed. */
+  entitiesListing: {
+    name: 'read/entitiesListing',
+    mode: 'read',
+    text: both(`// Entities of these origins that a link says are listed, banned, named as an alias or not listed.
+// param origins: string[]
+// param showSensitive: boolean
+// column id: string
+MATCH (e:Entity)-[r:LISTED_ON|BANNED_BY|ALIAS_OF|AFFILIATE_OF|NOT_LISTED_BY]->(to:Entity)
+WHERE e.origin IN $origins AND ($showSensitive OR NOT (e.sensitive OR to.sensitive OR r.sensitive))
+RETURN DISTINCT e.id AS id
+ORDER BY id
+`),
+    params: ['origins', 'showSensitive'],
+    columns: ['id'],
+    floats: [],
+  } satisfies Statement<EntitiesListingParams, EntitiesListingRow> as Statement<
+    EntitiesListingParams,
+    EntitiesListingRow
   >,
   /** Ids of the entities that hold these outer references, `un:QDe.118`. */
   entityIdsByReference: {
@@ -3000,6 +3094,30 @@ LIMIT $limit
     VisibleSourceTextsParams,
     VisibleSourceTextsRow
   >,
+  /** Links that a claim denies or takes back. */
+  gainsaidLinks: {
+    name: 'read/gainsaidLinks',
+    mode: 'read',
+    text: both(`// Links that a claim denies or takes back.
+// param stances: string[] \`denies\` and \`retracts\`
+// param showSensitive: boolean
+// column link: string
+UNWIND $stances AS stance
+MATCH (c:Claim {stance: stance})
+WHERE c.linkId IS NOT NULL
+  AND ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+RETURN DISTINCT c.linkId AS link
+ORDER BY link
+`),
+    params: ['stances', 'showSensitive'],
+    columns: ['link'],
+    floats: [],
+  } satisfies Statement<GainsaidLinksParams, GainsaidLinksRow> as Statement<
+    GainsaidLinksParams,
+    GainsaidLinksRow
+  >,
   /** How many entities there are of each kind. */
   kindCounts: {
     name: 'read/kindCounts',
@@ -3540,6 +3658,85 @@ RETURN id AS id, claim AS claim
     PropertyClaimsParams,
     PropertyClaimsRow
   >,
+  /** Links of rewards of which claims give different amounts. */
+  rivalBounties: {
+    name: 'read/rivalBounties',
+    mode: 'read',
+    text: both(`// Links of rewards of which claims give different amounts.
+// param showSensitive: boolean
+// column link: string
+MATCH (b:Entity {kind: 'Bounty'})<-[:CLAIM_SUBJECT]-(c:Claim)
+WHERE c.linkId IS NOT NULL AND c.valueAmount IS NOT NULL
+  AND ($showSensitive OR NOT (b.sensitive OR c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+WITH b, collect(DISTINCT c.linkId) AS links, count(DISTINCT c.valueAmount) AS amounts
+WHERE amounts > 1
+UNWIND links AS link
+RETURN link AS link
+ORDER BY link
+`),
+    params: ['showSensitive'],
+    columns: ['link'],
+    floats: [],
+  } satisfies Statement<RivalBountiesParams, RivalBountiesRow> as Statement<
+    RivalBountiesParams,
+    RivalBountiesRow
+  >,
+  /** Links of listing, ban or watch to which claims give more than one date of beginning. */
+  rivalDesignations: {
+    name: 'read/rivalDesignations',
+    mode: 'read',
+    text: both(`// Links of listing, ban or watch to which claims give more than one date of beginning.
+// param showSensitive: boolean
+// column link: string
+MATCH (a:Entity)-[r:LISTED_ON|BANNED_BY|WATCHED_BY|ALIAS_OF]->(b:Entity)
+WHERE r.claimCount > 1 AND ($showSensitive OR NOT (a.sensitive OR b.sensitive OR r.sensitive))
+WITH r.id AS link
+MATCH (c:Claim {linkId: link})
+WHERE c.\`from\` IS NOT NULL AND NOT c.stance IN ['denies', 'retracts']
+  AND ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+WITH link, count(DISTINCT c.\`from\`) AS dates
+WHERE dates > 1
+RETURN link AS link
+ORDER BY link
+`),
+    params: ['showSensitive'],
+    columns: ['link'],
+    floats: [],
+  } satisfies Statement<RivalDesignationsParams, RivalDesignationsRow> as Statement<
+    RivalDesignationsParams,
+    RivalDesignationsRow
+  >,
+  /** Entities of which two speakers give different values of one of these properties. */
+  rivalProperties: {
+    name: 'read/rivalProperties',
+    mode: 'read',
+    text: both(`// Entities of which two speakers give different values of one of these properties.
+// param properties: string[]
+// param showSensitive: boolean
+// column id: string
+UNWIND $properties AS property
+MATCH (c:Claim {property: property})
+WHERE NOT c.stance IN ['denies', 'retracts']
+  AND ($showSensitive OR NOT (c.sensitive OR EXISTS {
+    (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
+  }))
+WITH c.subject AS id, property, count(DISTINCT c.valueText) AS told,
+  count(DISTINCT coalesce(c.statedBy, c.source)) AS voices
+WHERE told > 1 AND voices > 1
+RETURN DISTINCT id AS id
+ORDER BY id
+`),
+    params: ['properties', 'showSensitive'],
+    columns: ['id'],
+    floats: [],
+  } satisfies Statement<RivalPropertiesParams, RivalPropertiesRow> as Statement<
+    RivalPropertiesParams,
+    RivalPropertiesRow
+  >,
   /** The version of the constraints and indexes, and the steps that have been taken. */
   schemaSteps: {
     name: 'read/schemaSteps',
@@ -3640,7 +3837,7 @@ MATCH (s:Source {id: id})
 RETURN s {
   .id, .publisher, .published, .publishedEarliest, .publishedLatest, .kind, .language, .accessed,
   .titleIsDescriptive, .titleSensitive, .readInPart, .licence,
-  .sha256,
+  sha256: coalesce(s.fileSha256, s.sha256), hasFile: s.fileSha256 IS NOT NULL,
   title: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.title ELSE null END,
   url: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.url ELSE null END,
   archiveUrl: CASE WHEN ($showSensitive OR NOT s.titleSensitive) THEN s.archiveUrl ELSE null END,
@@ -3838,6 +4035,20 @@ CREATE INDEX claimLinkId IF NOT EXISTS FOR (n:Claim) ON (n.linkId)
     SchemaClaimLinkIdParams,
     SchemaClaimLinkIdRow
   >,
+  /** Finds the Claims on one property. */
+  schemaClaimProperty: {
+    name: 'schema/1/claimProperty',
+    mode: 'schema',
+    text: both(`// Finds the Claims on one property.
+CREATE INDEX claimProperty IF NOT EXISTS FOR (n:Claim) ON (n.property)
+`),
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaClaimPropertyParams, SchemaClaimPropertyRow> as Statement<
+    SchemaClaimPropertyParams,
+    SchemaClaimPropertyRow
+  >,
   /** Finds each Claim by its source. */
   schemaClaimSource: {
     name: 'schema/1/claimSource',
@@ -3851,6 +4062,20 @@ CREATE INDEX claimSource IF NOT EXISTS FOR (n:Claim) ON (n.source)
   } satisfies Statement<SchemaClaimSourceParams, SchemaClaimSourceRow> as Statement<
     SchemaClaimSourceParams,
     SchemaClaimSourceRow
+  >,
+  /** Finds the Claims of a stance: few deny or take back. */
+  schemaClaimStance: {
+    name: 'schema/1/claimStance',
+    mode: 'schema',
+    text: both(`// Finds the Claims of a stance: few deny or take back.
+CREATE INDEX claimStance IF NOT EXISTS FOR (n:Claim) ON (n.stance)
+`),
+    params: [],
+    columns: [],
+    floats: [],
+  } satisfies Statement<SchemaClaimStanceParams, SchemaClaimStanceRow> as Statement<
+    SchemaClaimStanceParams,
+    SchemaClaimStanceRow
   >,
   /** Finds each Claim by its subject. */
   schemaClaimSubject: {
@@ -4739,6 +4964,14 @@ export const queries = {
   ): Promise<ClaimsOfSourceCountRow[]> {
     return store.read(statements.claimsOfSourceCount, params, options);
   },
+  /** Conflict groups of which somebody sees a claim: their claims answer one question differently. */
+  conflictGroups(
+    store: GraphStore,
+    params: ConflictGroupsParams,
+    options: CallOptions,
+  ): Promise<ConflictGroupsRow[]> {
+    return store.read(statements.conflictGroups, params, options);
+  },
   /** Version of the data and of the schema; no row in a store that was never set up. */
   dataVersion(
     store: GraphStore,
@@ -4894,6 +5127,14 @@ export const queries = {
     options: CallOptions,
   ): Promise<EntitiesListedCountRow[]> {
     return store.read(statements.entitiesListedCount, params, options);
+  },
+  /** Entities of these origins that a link says are listed, banned, named as an alias or not listed. */
+  entitiesListing(
+    store: GraphStore,
+    params: EntitiesListingParams,
+    options: CallOptions,
+  ): Promise<EntitiesListingRow[]> {
+    return store.read(statements.entitiesListing, params, options);
   },
   /** Ids of the entities that hold these outer references, `un:QDe.118`. */
   entityIdsByReference(
@@ -5143,6 +5384,14 @@ export const queries = {
   ): Promise<VisibleSourceTextsRow[]> {
     return store.read(statements.visibleSourceTexts, params, options);
   },
+  /** Links that a claim denies or takes back. */
+  gainsaidLinks(
+    store: GraphStore,
+    params: GainsaidLinksParams,
+    options: CallOptions,
+  ): Promise<GainsaidLinksRow[]> {
+    return store.read(statements.gainsaidLinks, params, options);
+  },
   /** How many entities there are of each kind. */
   kindCounts(
     store: GraphStore,
@@ -5270,6 +5519,30 @@ export const queries = {
     options: CallOptions,
   ): Promise<PropertyClaimsRow[]> {
     return store.read(statements.propertyClaims, params, options);
+  },
+  /** Links of rewards of which claims give different amounts. */
+  rivalBounties(
+    store: GraphStore,
+    params: RivalBountiesParams,
+    options: CallOptions,
+  ): Promise<RivalBountiesRow[]> {
+    return store.read(statements.rivalBounties, params, options);
+  },
+  /** Links of listing, ban or watch to which claims give more than one date of beginning. */
+  rivalDesignations(
+    store: GraphStore,
+    params: RivalDesignationsParams,
+    options: CallOptions,
+  ): Promise<RivalDesignationsRow[]> {
+    return store.read(statements.rivalDesignations, params, options);
+  },
+  /** Entities of which two speakers give different values of one of these properties. */
+  rivalProperties(
+    store: GraphStore,
+    params: RivalPropertiesParams,
+    options: CallOptions,
+  ): Promise<RivalPropertiesRow[]> {
+    return store.read(statements.rivalProperties, params, options);
   },
   /** The version of the constraints and indexes, and the steps that have been taken. */
   schemaSteps(

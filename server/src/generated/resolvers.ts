@@ -8,6 +8,7 @@ import type { DatePrecision } from '@frontgraph/cypher';
 import type { DayAnswer } from '../rows/index.js';
 import type { Reliability } from '@frontgraph/cypher';
 import type { Qualifier } from '@frontgraph/cypher';
+import type { EditAction } from '@frontgraph/cypher';
 import type { LinkStatus } from '../rows/index.js';
 import type { Contester } from '../rows/index.js';
 import type { Direction } from '../rows/index.js';
@@ -39,12 +40,17 @@ import type {
   MatrixRowRow,
   MatrixCellRow,
   MatrixMarkRow,
+  DisagreementRow,
+  DisagreementSideRow,
+  DisagreementPage,
   TimelineRow,
-  EntityHitRow,
   ChangeSetRow,
   LinkChangeRow,
+  EntityHitRow,
   SearchResultRow,
-  AddClaimPayloadRow,
+  EditRow,
+  EditPage,
+  EditPayloadRow,
 } from '../rows/index.js';
 import type { Context } from '../request/context.js';
 export type Maybe<T> = T | null;
@@ -497,24 +503,7 @@ export type Edit = {
   readonly why: Maybe<Scalars['String']['output']>;
 };
 
-/** What was done. */
-export type EditAction =
-  /** A claim was added. */
-  | 'ADD_CLAIM'
-  /** An entity was added with its first claim. */
-  | 'ADD_ENTITY'
-  /** A source was added. */
-  | 'ADD_SOURCE'
-  /** A file was attached to a source. */
-  | 'ATTACH_FILE'
-  /** A correction note was attached, changed or taken away. */
-  | 'CORRECTION_NOTE'
-  /** A claim was corrected. */
-  | 'CORRECT_CLAIM'
-  /** A claim was taken back. */
-  | 'RETRACT_CLAIM'
-  /** An earlier edit was undone. */
-  | 'UNDO';
+export type { EditAction };
 
 /** A page of edits. */
 export type EditConnection = {
@@ -1362,7 +1351,7 @@ export type { Stance };
 /** How much is in the graph. */
 export type Stats = {
   readonly __typename?: 'Stats';
-  /** Claims that you may see. */
+  /** Claims that you may see; where a day is asked about, those on links that count on it. */
   readonly claims: Scalars['Int']['output'];
   /** Which engine answers: `neo4j` or `embedded`. */
   readonly engine: Scalars['String']['output'];
@@ -1571,51 +1560,19 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DayAnswer: DayAnswer;
   Direction: Direction;
-  Disagreement: ResolverTypeWrapper<
-    Omit<Disagreement, 'entities' | 'links' | 'sides'> & {
-      entities: ReadonlyArray<ResolversTypes['Entity']>;
-      links: ReadonlyArray<ResolversTypes['Link']>;
-      sides: ReadonlyArray<ResolversTypes['DisagreementSide']>;
-    }
-  >;
-  DisagreementConnection: ResolverTypeWrapper<
-    Omit<DisagreementConnection, 'edges'> & {
-      edges: ReadonlyArray<ResolversTypes['DisagreementEdge']>;
-    }
-  >;
+  Disagreement: ResolverTypeWrapper<DisagreementRow>;
+  DisagreementConnection: ResolverTypeWrapper<DisagreementPage>;
   DisagreementEdge: ResolverTypeWrapper<
     Omit<DisagreementEdge, 'node'> & { node: ResolversTypes['Disagreement'] }
   >;
   DisagreementKind: DisagreementKind;
-  DisagreementSide: ResolverTypeWrapper<
-    Omit<DisagreementSide, 'claims' | 'list'> & {
-      claims: ReadonlyArray<ResolversTypes['Claim']>;
-      list?: Maybe<ResolversTypes['Entity']>;
-    }
-  >;
-  Edit: ResolverTypeWrapper<
-    Omit<Edit, 'claim' | 'entities' | 'undoes' | 'undoneBy'> & {
-      claim?: Maybe<ResolversTypes['Claim']>;
-      entities: ReadonlyArray<ResolversTypes['Entity']>;
-      undoes?: Maybe<ResolversTypes['Edit']>;
-      undoneBy?: Maybe<ResolversTypes['Edit']>;
-    }
-  >;
+  DisagreementSide: ResolverTypeWrapper<DisagreementSideRow>;
+  Edit: ResolverTypeWrapper<EditRow>;
   EditAction: EditAction;
-  EditConnection: ResolverTypeWrapper<
-    Omit<EditConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EditEdge']> }
-  >;
+  EditConnection: ResolverTypeWrapper<EditPage>;
   EditEdge: ResolverTypeWrapper<Omit<EditEdge, 'node'> & { node: ResolversTypes['Edit'] }>;
   EditField: ResolverTypeWrapper<EditField>;
-  EditPayload: ResolverTypeWrapper<
-    Omit<EditPayload, 'claim' | 'edit' | 'entity' | 'link' | 'source'> & {
-      claim?: Maybe<ResolversTypes['Claim']>;
-      edit: ResolversTypes['Edit'];
-      entity?: Maybe<ResolversTypes['Entity']>;
-      link?: Maybe<ResolversTypes['Link']>;
-      source?: Maybe<ResolversTypes['Source']>;
-    }
-  >;
+  EditPayload: ResolverTypeWrapper<EditPayloadRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -1692,37 +1649,15 @@ export type ResolversParentTypes = {
   ClaimValueInput: ClaimValueInput;
   CorrectClaimInput: CorrectClaimInput;
   CorrectionNote: CorrectionNote;
-  Disagreement: Omit<Disagreement, 'entities' | 'links' | 'sides'> & {
-    entities: ReadonlyArray<ResolversParentTypes['Entity']>;
-    links: ReadonlyArray<ResolversParentTypes['Link']>;
-    sides: ReadonlyArray<ResolversParentTypes['DisagreementSide']>;
-  };
-  DisagreementConnection: Omit<DisagreementConnection, 'edges'> & {
-    edges: ReadonlyArray<ResolversParentTypes['DisagreementEdge']>;
-  };
+  Disagreement: DisagreementRow;
+  DisagreementConnection: DisagreementPage;
   DisagreementEdge: Omit<DisagreementEdge, 'node'> & { node: ResolversParentTypes['Disagreement'] };
-  DisagreementSide: Omit<DisagreementSide, 'claims' | 'list'> & {
-    claims: ReadonlyArray<ResolversParentTypes['Claim']>;
-    list?: Maybe<ResolversParentTypes['Entity']>;
-  };
-  Edit: Omit<Edit, 'claim' | 'entities' | 'undoes' | 'undoneBy'> & {
-    claim?: Maybe<ResolversParentTypes['Claim']>;
-    entities: ReadonlyArray<ResolversParentTypes['Entity']>;
-    undoes?: Maybe<ResolversParentTypes['Edit']>;
-    undoneBy?: Maybe<ResolversParentTypes['Edit']>;
-  };
-  EditConnection: Omit<EditConnection, 'edges'> & {
-    edges: ReadonlyArray<ResolversParentTypes['EditEdge']>;
-  };
+  DisagreementSide: DisagreementSideRow;
+  Edit: EditRow;
+  EditConnection: EditPage;
   EditEdge: Omit<EditEdge, 'node'> & { node: ResolversParentTypes['Edit'] };
   EditField: EditField;
-  EditPayload: Omit<EditPayload, 'claim' | 'edit' | 'entity' | 'link' | 'source'> & {
-    claim?: Maybe<ResolversParentTypes['Claim']>;
-    edit: ResolversParentTypes['Edit'];
-    entity?: Maybe<ResolversParentTypes['Entity']>;
-    link?: Maybe<ResolversParentTypes['Link']>;
-    source?: Maybe<ResolversParentTypes['Source']>;
-  };
+  EditPayload: EditPayloadRow;
   Entity: EntityRow;
   EntityConnection: EntityPage;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -1977,6 +1912,20 @@ export type EditResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type EditActionResolvers = EnumResolverSignature<
+  {
+    ADD_CLAIM?: any;
+    ADD_ENTITY?: any;
+    ADD_SOURCE?: any;
+    ATTACH_FILE?: any;
+    CORRECTION_NOTE?: any;
+    CORRECT_CLAIM?: any;
+    RETRACT_CLAIM?: any;
+    UNDO?: any;
+  },
+  ResolversTypes['EditAction']
+>;
 
 export type EditConnectionResolvers<
   ContextType = Context,
@@ -2812,6 +2761,7 @@ export type Resolvers<ContextType = Context> = {
   DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
   DisagreementSide?: DisagreementSideResolvers<ContextType>;
   Edit?: EditResolvers<ContextType>;
+  EditAction?: EditActionResolvers;
   EditConnection?: EditConnectionResolvers<ContextType>;
   EditEdge?: EditEdgeResolvers<ContextType>;
   EditField?: EditFieldResolvers<ContextType>;

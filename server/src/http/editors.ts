@@ -1,4 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { EditBy } from '@frontgraph/cypher';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
 
@@ -39,13 +40,13 @@ export class Editors {
     return session;
   }
 
-  isEditor(request: FastifyRequest): boolean {
+  /** Which of the two, as the log of edits names them; null = a reader. */
+  whoIs(request: FastifyRequest): EditBy | null {
     const cookie = request.cookies[cookieName(request)];
-    if (cookie !== undefined && this.#sessions.has(nameOf(cookie))) return true;
+    if (cookie !== undefined && this.#sessions.has(nameOf(cookie))) return 'editor';
     const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    return (
-      bearer !== undefined && this.#token !== null && timingSafeEqual(digest(bearer), this.#token)
-    );
+    if (bearer === undefined || this.#token === null) return null;
+    return timingSafeEqual(digest(bearer), this.#token) ? 'program' : null;
   }
 }
 

@@ -15,7 +15,7 @@ export function registerEnter(app: FastifyInstance, editors: Editors): void {
       });
       return reply.redirect('/', 303);
     }
-    if (editors.isEditor(request)) return reply.redirect('/', 303);
+    if (editors.whoIs(request) !== null) return reply.redirect('/', 303);
     return reply.code(403).type('text/html; charset=utf-8').send(REFUSED);
   });
 }

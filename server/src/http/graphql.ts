@@ -39,7 +39,7 @@ export function registerGraphql(app: FastifyInstance, parts: GraphqlParts): void
     preHandler: async (request, reply) => {
       request.graph = createContext({
         services,
-        editor: config.loopback && editors.isEditor(request),
+        by: config.loopback ? editors.whoIs(request) : null,
         mayWrite: config.loopback,
         seenVersion: seenVersionOf(request),
         deadline: deadlineOf(request, config),

@@ -1,4 +1,4 @@
-import type { GraphStore } from '@frontgraph/cypher';
+import type { EditBy, GraphStore } from '@frontgraph/cypher';
 import { Asker } from './ask.js';
 import type { GraphWorker } from '../worker/index.js';
 import type { Counts } from './counts.js';
@@ -20,8 +20,10 @@ export interface Context {
   readonly services: Services;
   readonly ask: Asker;
   readonly loaders: Loaders;
-  /** May add claims. */
+  /** May change things. */
   readonly editor: boolean;
+  /** How the log names who edits; null = a reader. */
+  readonly by: EditBy | null;
   /** Sees what is marked sensitive: the one switch below every way of reading. */
   readonly showSensitive: boolean;
   /** Highest data version that the caller has seen; no answer may come from older data. */
@@ -32,7 +34,8 @@ export interface Context {
 
 export interface ContextOptions {
   readonly services: Services;
-  readonly editor: boolean;
+  /** Who edits; null = a reader. */
+  readonly by: EditBy | null;
   readonly mayWrite: boolean;
   readonly seenVersion: number;
   /** Milliseconds since the epoch. */
@@ -42,13 +45,15 @@ export interface ContextOptions {
 }
 
 export function createContext(options: ContextOptions): Context {
-  const { services, editor, mayWrite, seenVersion, deadline, signal } = options;
+  const { services, by, mayWrite, seenVersion, deadline, signal } = options;
+  const editor = by !== null;
   const ask = new Asker(services.store, { deadline, signal });
   return {
     services,
     ask,
     loaders: createLoaders(ask, editor),
     editor,
+    by,
     showSensitive: editor,
     mayWrite,
     seenVersion,

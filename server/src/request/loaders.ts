@@ -6,6 +6,8 @@ import type { Asker } from './ask.js';
 import { createDayLoaders } from './dayLoaders.js';
 import { Days } from './days.js';
 import type { DayLoaders } from './days.js';
+import { createEditLoaders } from './editLoaders.js';
+import type { EditLoaders } from './editLoaders.js';
 import { grouped } from './grouped.js';
 import { linksOfLoader } from './linksOf.js';
 
@@ -13,7 +15,7 @@ import { linksOfLoader } from './linksOf.js';
 const CLAIM_CAP = 1000;
 
 /** What field resolvers load: one statement for all that are asked in one turn, each row once. */
-export interface Loaders extends DayLoaders {
+export interface Loaders extends DayLoaders, EditLoaders {
   /** The same of what depends on a day, for the days that the request asks about. */
   readonly days: Days;
   readonly claim: DataLoader<string, ClaimRow | null>;
@@ -27,10 +29,7 @@ export interface Loaders extends DayLoaders {
 
 /** Loaders of one request; `showSensitive` holds for all of them. */
 export function createLoaders(ask: Asker, showSensitive: boolean): Loaders {
-  const claim = byId(async (ids: readonly string[]) => {
-    const rows = await ask.read(statements.claimsById, { ids, showSensitive });
-    return rows.map((row) => readClaim(row.claim));
-  });
+  const claim = claimLoader(ask, showSensitive);
   const records = recordLoaders(ask, showSensitive);
   const lists = claimListLoaders({ ask, showSensitive, claim });
   const whenever: DayLoaders = {
@@ -44,12 +43,27 @@ export function createLoaders(ask: Asker, showSensitive: boolean): Loaders {
     ...records,
     ...lists,
     ...whenever,
+    ...createEditLoaders({ ask, showSensitive, entity: records.entity }),
     days: new Days(whenever, (day) => createDayLoaders(base, day)),
     claim,
     sourceClaimCount: counted((ids) =>
       ask.read(statements.sourceClaimCounts, { ids, showSensitive }),
     ),
   };
+}
+
+/** Claims by their ids, those of earlier claims in whose place they stand among them. */
+function claimLoader(ask: Asker, showSensitive: boolean): Loaders['claim'] {
+  return new DataLoader(async (ids) => {
+    const rows = await ask.read(statements.claimsById, { ids, showSensitive });
+    const found = new Map(rows.map((row) => readClaim(row.claim)).map((row) => [row.id, row]));
+    const missing = ids.filter((id) => !found.has(id));
+    if (missing.length > 0) {
+      const later = await ask.read(statements.claimsInPlaceOf, { ids: missing, showSensitive });
+      for (const row of later) found.set(row.id, readClaim(row.claim));
+    }
+    return ids.map((id) => found.get(id) ?? null);
+  });
 }
 
 /** Entities, sources and links by their ids. */

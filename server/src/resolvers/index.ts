@@ -1,7 +1,9 @@
 import type { Resolvers } from '../generated/resolvers.js';
-import { addClaim } from './addClaim.js';
 import { LinkChange, changes } from './changes.js';
 import { claims } from './claims.js';
+import { mutations } from './edits/mutations.js';
+import { edits, history } from './edits/edits.js';
+import { disagreements } from './disagreements.js';
 import { entities } from './entities.js';
 import { entity } from './entity.js';
 import { link } from './link.js';
@@ -19,6 +21,8 @@ import { timeline } from './timeline.js';
 import { Account } from './types/account.js';
 import { Bounty } from './types/bounty.js';
 import { Claim } from './types/claim.js';
+import { Edit } from './types/edit.js';
+import { Disagreement } from './types/disagreement.js';
 import { Entity } from './types/entity.js';
 import { enums } from './types/enums.js';
 import { Link, Relation } from './types/link.js';
@@ -42,6 +46,7 @@ export const resolvers: Resolvers = {
     paths,
     link,
     listingMatrix,
+    disagreements,
     search,
     claims,
     changes,
@@ -50,9 +55,11 @@ export const resolvers: Resolvers = {
     vocabulary,
     stats,
     timeline,
+    edits,
+    history,
     viewer,
   },
-  Mutation: { addClaim },
+  Mutation: mutations,
   Node,
   Entity,
   Relation,
@@ -67,12 +74,16 @@ export const resolvers: Resolvers = {
   ListingEntry,
   PartialDate,
   MatrixCell,
+  Disagreement,
+  DisagreementConnection: connection,
   PathResult,
   Path,
   Hop,
   EntityConnection: connection,
   ClaimConnection: connection,
   SourceConnection: connection,
+  Edit,
+  EditConnection: connection,
   Stats,
   ...enums,
 };

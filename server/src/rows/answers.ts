@@ -96,6 +96,9 @@ export type SourcePage = Page<SourceRow>;
 export interface StatsRow {
   readonly entities: number;
   readonly links: number;
+  /** Null where no day is asked about: they take a scan of their own. */
+  readonly claims: number | null;
+  readonly possibleLinks: number;
 }
 
 export interface TimelineYearRow {
@@ -112,9 +115,6 @@ export interface TimelineRow {
   readonly claims: number;
 }
 
-export interface EntityHitRow {
-  readonly entity: EntityRow;
-  readonly matched: string | null;
 /** A link that was there on two days, as it stood on the later one. */
 export interface LinkChangeRow {
   readonly link: LinkRow;
@@ -136,6 +136,9 @@ export interface ChangeSetRow {
   readonly changedCount: number;
 }
 
+export interface EntityHitRow {
+  readonly entity: EntityRow;
+  readonly matched: string | null;
   readonly score: number;
 }
 
@@ -143,12 +146,6 @@ export interface SearchResultRow {
   readonly entities: readonly EntityHitRow[];
   readonly links: readonly LinkRow[];
   readonly truncated: boolean;
-}
-
-export interface AddClaimPayloadRow {
-  readonly claim: ClaimRow;
-  readonly link: LinkRow | null;
-  readonly version: number;
 }
 
 export type { ClaimValue };

@@ -18,6 +18,8 @@ export interface EntityRow extends Readonly<PresenceBounds> {
   readonly heldWhole: boolean;
   readonly references: readonly string[];
   readonly claimCount: number;
+  /** What editors correct of what is told of it, and the day on which they did. */
+  readonly correctionNote: { readonly text: string; readonly on: string } | null;
   /** The day asked about, which holds for its fields too; null = whenever. */
   readonly day: Day | null;
   /** Whether it was there on that day. */
@@ -39,6 +41,7 @@ export function readEntity(map: CypherMap): EntityRow {
     heldWhole: flag(map, 'heldWhole'),
     references: texts(map, 'references'),
     claimCount: number(map, 'claimCount'),
+    correctionNote: readNote(map),
     // In a store that was written before there were bounds, nothing is known of them.
     beganFirst: textOrNull(map, 'beganFirst') ?? FIRST_OF_ALL_DAYS,
     beganLast: textOrNull(map, 'beganLast') ?? LAST_OF_ALL_DAYS,
@@ -47,6 +50,11 @@ export function readEntity(map: CypherMap): EntityRow {
     day: null,
     presence: 'yes',
   };
+}
+
+function readNote(map: CypherMap): EntityRow['correctionNote'] {
+  const note = textOrNull(map, 'correctionNote');
+  return note === null ? null : { text: note, on: textOrNull(map, 'correctionNoteOn') ?? '' };
 }
 
 /** An entity that a search found, as `read/searchCandidates` gives it. */

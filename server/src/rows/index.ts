@@ -3,5 +3,7 @@ export * from './link.js';
 export * from './claim.js';
 export * from './source.js';
 export * from './answers.js';
+export * from './edit.js';
 export * from './day.js';
 export * from './matrix.js';
+export * from './disagreement.js';

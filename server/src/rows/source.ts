@@ -22,6 +22,8 @@ export interface SourceRow {
   readonly licence: string | null;
   readonly archiveUrl: string | null;
   readonly sha256: string | null;
+  /** The file itself is kept here. */
+  readonly hasFile: boolean;
   readonly reliability: Reliability;
   readonly reliabilityBecause: string;
 }
@@ -45,6 +47,7 @@ export function readSource(map: CypherMap): SourceRow {
     licence: textOrNull(map, 'licence'),
     archiveUrl: textOrNull(map, 'archiveUrl'),
     sha256: textOrNull(map, 'sha256'),
+    hasFile: flag(map, 'hasFile'),
     reliability: oneOf(RELIABILITIES, map, 'reliability'),
     reliabilityBecause: text(map, 'reliabilityBecause'),
   };

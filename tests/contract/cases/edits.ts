@@ -12,6 +12,8 @@ export const editCases: CaseTable = {
   claimsNamingEntities: [{ params: { ids: ['falah', 'talker'] } }],
   editsById: [{ params: { ids, showSensitive: true }, rows: 4, differs }],
   editsOf: [{ params: { ...page, of: `claim ${correctedClaim}` }, rows: 2, differs }],
+  editsCount: [{ params: { showSensitive: false } }],
+  editsOfCount: [{ params: { of: 'entity falah', showSensitive: true } }],
   editsPage: [
     { params: page, rows: 3, differs },
     { params: { ...page, before: 0 }, rows: 0 },

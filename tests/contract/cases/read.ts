@@ -1,3 +1,4 @@
+import { correctedClaim } from '../editedWorld.js';
 import { claimIds } from '../world.js';
 import type { CaseTable } from './table.js';
 
@@ -37,6 +38,7 @@ export const readCases: CaseTable = {
     ...forBoth(anyClaim),
     ...forBoth({ ...anyClaim, statedBy: 'un', stances: ['designates', 'denies'] }),
   ],
+  claimsInPlaceOf: [{ params: { ids: [correctedClaim, 'c-none'], showSensitive: true }, rows: 1 }],
   claimsInConflict: forBoth({ groups: ['toll', 'none'] }),
   claimsOfEntity: [
     ...forBoth({ ...anyClaim, anchor: 'lashkar', ...firstPage }),

@@ -109,12 +109,12 @@ const WRONG: [string, object, RegExp][] = [
   [
     'a day that does not exist',
     { ...LINK, from: { date: '2017-02-30', precision: 'DAY' } },
-    /no day “2017-02-30”/,
+    /“from”: “2017-02-30” is no date of the calendar/,
   ],
   [
     'a date of another precision',
     { ...LINK, from: { date: '2017', precision: 'DAY' } },
-    /no date to the day/,
+    /“from”: “2017” is no date of the calendar to this precision \(day\)/,
   ],
   [
     'an end before its begin',
@@ -131,6 +131,17 @@ const WRONG: [string, object, RegExp][] = [
     /“from” \(9030-01-01\) lies more than a year ahead/,
   ],
   ['a designation by who is no authority', { ...LINK, stance: 'DESIGNATES' }, /legal act/],
+  [
+    'all that is wrong, at once',
+    {
+      ...LINK,
+      source: 'nowhere',
+      statement: '',
+      quotation: 'x'.repeat(301),
+      statedBy: 'nobody-zz',
+    },
+    /“statement” must not be empty[^]*“quotation” may have 300[^]*“statedBy”[^]*no source “nowhere”/,
+  ],
   ['a denial of nothing', { ...LINK, stance: 'DENIES' }, /must name in “answers”/],
   ['answers of what denies nothing', { ...LINK, answers: ['c-1'] }, /Only a claim that DENIES/],
   [
@@ -151,7 +162,7 @@ export function editingSuite(server: () => ApiServer): void {
     it('refuses a reader before it looks at anything', async () => {
       const { errors } = await add({ ...LINK, subject: 'naureen-laghari' }, false);
       expect(errors[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
-      expect(errors[0]?.message).toMatch(/^Only editors may add claims/);
+      expect(errors[0]?.message).toMatch(/^Only editors may change anything/);
     });
 
     it('refuses what is wrong by its name and writes nothing', async () => {

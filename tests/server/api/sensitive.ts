@@ -65,7 +65,17 @@ const WAYS: Record<string, { query: string; editorFinds: boolean }> = {
     editorFinds: true,
   },
   vocabulary: { query: '{ vocabulary { kinds { name count } } }', editorFinds: false },
+  timeline: {
+    query: '{ timeline(ids: ["naureen-laghari", "islamic-state"]) { claims undatedHeld } }',
+    editorFinds: false,
+  },
   stats: { query: '{ stats { entities links claims } }', editorFinds: false },
+  // Nothing was edited yet; what the log hides is tested where it is written.
+  edits: { query: '{ edits { edges { node { summary why } } } }', editorFinds: false },
+  history: {
+    query: '{ history(entity: "naureen-laghari") { edges { node { summary } } } }',
+    editorFinds: false,
+  },
   viewer: { query: '{ viewer { editor } }', editorFinds: false },
 };
 

@@ -1,4 +1,6 @@
+import { daysSuite } from './days.js';
 import { editingSuite } from './editing.js';
+import { editsSuite } from './edits.js';
 import { limitsSuite } from './limits.js';
 import { pagesSuite } from './pages.js';
 import { searchSuite } from './searching.js';
@@ -6,6 +8,7 @@ import { sensitiveSuite } from './sensitive.js';
 import type { ApiServer } from './server.js';
 import { showsSuite } from './shows.js';
 import { statementsSuite } from './statements.js';
+import { timelineSuite } from './timeline.js';
 import { walkingSuite } from './walking.js';
 
 /** The whole API over real HTTP, a function of the engine; what writes comes last. */
@@ -15,7 +18,10 @@ export function apiSuite(server: () => ApiServer): void {
   statementsSuite(server);
   walkingSuite(server);
   searchSuite(server);
+  daysSuite(server);
+  timelineSuite(server);
   pagesSuite(server);
   limitsSuite(server);
   editingSuite(server);
+  editsSuite(server);
 }

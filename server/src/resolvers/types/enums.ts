@@ -31,5 +31,15 @@ export const enums = {
     INTERVAL: 'interval',
   },
   DayAnswer: { YES: 'yes', POSSIBLY: 'possibly', NO: 'no' },
+  EditAction: {
+    ADD_CLAIM: 'addClaim',
+    CORRECT_CLAIM: 'correctClaim',
+    RETRACT_CLAIM: 'retractClaim',
+    ADD_SOURCE: 'addSource',
+    ADD_ENTITY: 'addEntity',
+    CORRECTION_NOTE: 'correctionNote',
+    ATTACH_FILE: 'attachFile',
+    UNDO: 'undo',
+  },
   Qualifier: { EXACT: 'exact', UP_TO: 'upTo', AT_LEAST: 'atLeast', ABOUT: 'about' },
 } satisfies Resolvers;

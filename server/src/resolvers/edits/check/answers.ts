@@ -1,10 +1,10 @@
 import { linkId } from '@frontgraph/cypher';
 import type { ClaimTarget } from '@frontgraph/cypher';
-import { BadInputError } from '../../errors.js';
-import type { AddClaimInput } from '../../generated/resolvers.js';
-import { idList } from '../../limits/args.js';
-import type { Context } from '../../request/context.js';
-import type { ClaimRow } from '../../rows/index.js';
+import { BadInputError } from '../../../errors.js';
+import type { AddClaimInput } from '../../../generated/resolvers.js';
+import { idList } from '../../../limits/args.js';
+import type { Context } from '../../../request/context.js';
+import type { ClaimRow } from '../../../rows/index.js';
 
 /**
  * The claims that a denial or retraction answers: at least one, each on exactly what it is about;
@@ -12,7 +12,7 @@ import type { ClaimRow } from '../../rows/index.js';
  */
 export async function checkAnswers(
   context: Context,
-  input: AddClaimInput,
+  input: Answering,
   target: ClaimTarget,
 ): Promise<string[]> {
   const ids = idList('answers', input.answers ?? [], 50);
@@ -31,8 +31,10 @@ export async function checkAnswers(
   return ids;
 }
 
+type Answering = Pick<AddClaimInput, 'answers' | 'stance' | 'statedBy'>;
+
 interface Asked {
-  readonly input: AddClaimInput;
+  readonly input: Answering;
   readonly target: ClaimTarget;
 }
 

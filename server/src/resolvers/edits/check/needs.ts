@@ -1,8 +1,8 @@
-import { BadInputError } from '../../errors.js';
-import { checkId, shortText } from '../../limits/args.js';
-import type { Context } from '../../request/context.js';
-import type { EntityRow, SourceRow } from '../../rows/index.js';
-import { noEntity } from '../unknown.js';
+import { BadInputError, NotFoundError } from '../../../errors.js';
+import { checkId, shortText } from '../../../limits/args.js';
+import type { Context } from '../../../request/context.js';
+import type { ClaimRow, EntityRow, SourceRow } from '../../../rows/index.js';
+import { noEntity } from '../../unknown.js';
 
 /** The entity with this id. */
 export async function needEntity(context: Context, field: string, id: string): Promise<EntityRow> {
@@ -43,4 +43,20 @@ export function optionalText(
     );
   }
   return text;
+}
+
+/** The claim with this id, or that stands in its place. */
+export async function needClaim({ loaders }: Context, id: string): Promise<ClaimRow> {
+  const row = await loaders.claim.load(checkId('id', id));
+  if (row !== null) return row;
+  throw new NotFoundError(`There is no claim “${id.slice(0, 100)}”.`);
+}
+
+/** Why, for the log; 600 characters at most. */
+export function checkWhy(given: string | null | undefined): string | null {
+  return optionalText('why', given, 600);
+}
+
+export function needWhy(given: string): string {
+  return needText('why', given, 600);
 }

@@ -1,7 +1,7 @@
 import { firstPossibleDay, isPartialDate, lastPossibleDay } from '@frontgraph/cypher';
 import type { DatePrecision, PartialDate } from '@frontgraph/cypher';
-import { BadInputError } from '../../errors.js';
-import type { AddClaimInput } from '../../generated/resolvers.js';
+import { BadInputError } from '../../../errors.js';
+import type { AddClaimInput } from '../../../generated/resolvers.js';
 
 const EXAMPLE: Readonly<Record<DatePrecision, string>> = {
   year: '2017',
@@ -24,8 +24,8 @@ export function checkDates(
   from: PartialDate | null;
   to: PartialDate | null;
 } {
-  const begin = from ? checkDate('from', from) : null;
-  const end = to ? checkDate('to', to) : null;
+  const begin = optionalDate('from', from);
+  const end = optionalDate('to', to);
   const latest = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   const [first, last] = [begin && firstPossibleDay(begin), end && lastPossibleDay(end)];
   if (begin && first !== null && first > latest) {
@@ -37,6 +37,13 @@ export function checkDates(
     throw new BadInputError(`“to” (${end.date}) lies before “from” (${begin.date}).`);
   }
   return { from: begin, to: end };
+}
+
+export function optionalDate(
+  field: string,
+  given: PartialDate | null | undefined,
+): PartialDate | null {
+  return given ? checkDate(field, given) : null;
 }
 
 /** A date that exists, written as exactly as its precision says. */

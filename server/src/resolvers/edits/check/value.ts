@@ -1,11 +1,8 @@
-import { vocabulary } from '@frontgraph/cypher';
-import type { ClaimTarget, ClaimValue, DatePrecision } from '@frontgraph/cypher';
-import { BadInputError } from '../../errors.js';
-import type { ClaimValueInput } from '../../generated/resolvers.js';
-import { checkDate } from './dates.js';
+import { parseDate, vocabulary } from '@frontgraph/cypher';
+import type { ClaimTarget, ClaimValue } from '@frontgraph/cypher';
+import { BadInputError } from '../../../errors.js';
+import type { ClaimValueInput } from '../../../generated/resolvers.js';
 import { needText, optionalText } from './needs.js';
-
-const BY_LENGTH: Readonly<Record<number, DatePrecision>> = { 4: 'year', 7: 'month', 10: 'day' };
 
 /** The value of a claim; a property must have one of its own type. */
 export function checkValue(target: ClaimTarget, given: ClaimValueInput | null): ClaimValue | null {
@@ -32,5 +29,10 @@ export function checkValue(target: ClaimTarget, given: ClaimValueInput | null): 
 }
 
 function dateOf(text: string) {
-  return checkDate('value.text', { date: text, precision: BY_LENGTH[text.length] ?? 'day' });
+  const date = parseDate(text);
+  if (date) return date;
+  throw new BadInputError(
+    `“value.text”: “${text.slice(0, 40)}” is no date of the calendar; write for example 2017-08-07, ` +
+      '2017, about 1988, before 2002 or 2016/2017.',
+  );
 }

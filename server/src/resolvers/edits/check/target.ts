@@ -1,9 +1,9 @@
 import { mayHave, mayLink, vocabulary } from '@frontgraph/cypher';
 import type { ClaimTarget } from '@frontgraph/cypher';
-import { BadInputError } from '../../errors.js';
-import type { AddClaimInput } from '../../generated/resolvers.js';
-import type { Context } from '../../request/context.js';
-import type { EntityRow } from '../../rows/index.js';
+import { BadInputError } from '../../../errors.js';
+import type { AddClaimInput } from '../../../generated/resolvers.js';
+import type { Context } from '../../../request/context.js';
+import type { EntityRow } from '../../../rows/index.js';
 import { needEntity } from './needs.js';
 
 /** What the claim is about, as far as the vocabulary allows it. */

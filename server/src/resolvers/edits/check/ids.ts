@@ -1,0 +1,22 @@
+import { BadInputError } from '../../../errors.js';
+
+/** An id of lower-case letters, digits and hyphens from a name; empty when nothing is left. */
+export function slugOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’ʿʾ]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
+    .replace(/-+$/, '');
+}
+
+/** An id that something new can have: it stands in addresses and in the ids of links. */
+export function checkNewId(field: string, id: string): string {
+  if (/^[a-z0-9][a-z0-9._-]{0,119}$/.test(id)) return id;
+  throw new BadInputError(
+    `“${field}”: “${id.slice(0, 100)}” is no id: lower-case letters, digits, hyphens and dots, 120 at most.`,
+  );
+}
