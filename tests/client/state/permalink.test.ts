@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carryingStatuses } from '../../../client/src/graph/status';
+import { disagreementKinds } from '../../../client/src/state/disagreementKinds';
 import { readPermalink, writePermalink } from '../../../client/src/state/permalink';
 import { initialState } from '../../../client/src/state/store';
 import { commit, emptyHistory } from '../../../client/src/state/history';
@@ -55,6 +56,28 @@ describe('the address', () => {
         );
       }),
     );
+  });
+
+  it('brings back the rows and the open cell of the table of listings, on its page alone', () => {
+    const matrix = { rows: ['jamaat-ud-dawa', 'lashkar'], open: 'jamaat-ud-dawa~US' };
+    const written = writePermalink({ ...fresh, view: 'listings', matrix });
+    expect(readPermalink(written)).toMatchObject({ view: 'listings', matrix });
+    expect(writePermalink({ ...fresh, matrix })).toBe('');
+  });
+
+  it('brings back which disagreements are looked at', () => {
+    const kinds = fc.subarray([...disagreementKinds]);
+    const about = fc.option(fc.stringMatching(/^[a-z][a-z-]{0,20}$/), { nil: null });
+    fc.assert(
+      fc.property(kinds, about, (given, entityId) => {
+        const disagreements = { about: entityId, kinds: given };
+        const written = writePermalink({ ...fresh, view: 'disagreements', disagreements });
+        expect(readPermalink(written).disagreements).toEqual(disagreements);
+      }),
+    );
+    expect(readPermalink('?view=disagreements&kinds=value,nonsense').disagreements.kinds).toEqual([
+      'VALUE',
+    ]);
   });
 
   it('brings back the path that was asked for', () => {
