@@ -2,6 +2,7 @@ import { daysSuite } from './days.js';
 import { editingSuite } from './editing.js';
 import { editsSuite } from './edits.js';
 import { limitsSuite } from './limits.js';
+import { networkSuite } from './network.js';
 import { pagesSuite } from './pages.js';
 import { searchSuite } from './searching.js';
 import { sensitiveSuite } from './sensitive.js';
@@ -20,6 +21,7 @@ export function apiSuite(server: () => ApiServer): void {
   searchSuite(server);
   daysSuite(server);
   timelineSuite(server);
+  networkSuite(server);
   pagesSuite(server);
   limitsSuite(server);
   editingSuite(server);
