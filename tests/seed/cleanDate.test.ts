@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { circa, isoDate, spellDate, writtenDate } from '../../seed/src/clean/date.js';
+import { firstPossibleDay, lastPossibleDay, toEdtf } from '@frontgraph/cypher';
+import { isoDate, spellDate, writtenDate } from '../../seed/src/clean/date.js';
+import { sourceDate } from '../../seed/src/clean/dateForms.js';
 
 describe('clean: dates', () => {
   it.each([
@@ -46,6 +48,51 @@ describe('clean: dates', () => {
   it('spells a date to its precision', () => {
     expect(spellDate({ date: '2005-05-02', precision: 'day' })).toBe('2 May 2005');
     expect(spellDate({ date: '2005-05', precision: 'month' })).toBe('May 2005');
-    expect(spellDate(circa({ date: '1970', precision: 'year' }))).toBe('about 1970');
+    expect(spellDate({ date: '1970', precision: 'circa' })).toBe('about 1970');
+    expect(spellDate({ date: '2002-03', precision: 'before' })).toBe('before March 2002');
+    expect(spellDate({ date: '1979/1982-05', precision: 'interval' })).toBe(
+      'between 1979 and May 1982',
+    );
+  });
+
+  // Forms that the UN and OFAC lists hold, and those of newspapers.
+  it.each([
+    ['1971', '1971', '1971-01-01', '1971-12-31'],
+    ['05 Jun 1950', '1950-06-05', '1950-06-05', '1950-06-05'],
+    ['Jun 1950', '1950-06', '1950-06-01', '1950-06-30'],
+    ['circa 1970', '1970~', '1969-01-01', '1971-12-31'],
+    ['Approximately 1970', '1970~', '1969-01-01', '1971-12-31'],
+    ['circa 01 Jan 1958', '1958-01-01~', '1957-12-25', '1958-01-08'],
+    ['1979 to 1982', '1979/1982', '1979-01-01', '1982-12-31'],
+    ['1979-1982', '1979/1982', '1979-01-01', '1982-12-31'],
+    ['circa 1979-1982', '1978-01-01/1983-12-31', '1978-01-01', '1983-12-31'],
+    ['01 Jan 1961 to 31 Dec 1961', '1961-01-01/1961-12-31', '1961-01-01', '1961-12-31'],
+    ['Between Aug. and Sep. 1977', '1977-08/1977-09', '1977-08-01', '1977-09-30'],
+    ['between 1958 and 1960', '1958/1960', '1958-01-01', '1960-12-31'],
+    ['1958 or earlier', '../1958', null, '1958-12-31'],
+    ['1958 or later', '1958/..', '1958-01-01', null],
+    ['before 2002', '../2001', null, '2001-12-31'],
+    ['before Sept. 2001', '../2001-08', null, '2001-08-31'],
+    ['after 11 September 2001', '2001-09-12/..', '2001-09-12', null],
+    ['the 1990s', '1990/1999', '1990-01-01', '1999-12-31'],
+    ['late 1990s', '1995/1999', '1995-01-01', '1999-12-31'],
+    ['mid-1980s', '1983/1987', '1983-01-01', '1987-12-31'],
+  ])('reads “%s” as %s', (text, edtf, first, last) => {
+    const read = sourceDate(text)!;
+    expect([toEdtf(read), firstPossibleDay(read), lastPossibleDay(read)]).toEqual([
+      edtf,
+      first,
+      last,
+    ]);
+  });
+
+  it.each([
+    '30-35 years old',
+    'from false passport',
+    'between 1960 and 1958',
+    'or earlier',
+    'circa',
+  ])('makes no date of “%s”', (text) => {
+    expect(sourceDate(text)).toBeNull();
   });
 });

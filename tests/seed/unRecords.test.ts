@@ -105,7 +105,7 @@ describe('the UN list: an entry', () => {
       ['3 February 1971', { date: '1971-02-03', precision: 'day' }, 'under the name O. Z. Nowhere'],
       ['3 February 1971', { date: '1971-02-03', precision: 'day' }, null],
       ['about 1970', { date: '1970', precision: 'circa' }, null],
-      ['between 1968 and 1972', null, 'between two years'],
+      ['between 1968 and 1972', { date: '1968/1972', precision: 'interval' }, 'between two years'],
     ]);
     const [noted] = propertyClaims(small, 'un-qdi-902', 'born');
     expect(noted!.value).toMatchObject({

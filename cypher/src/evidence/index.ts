@@ -34,3 +34,4 @@ export type { Difference } from './rebuild.js';
 export { resolveReferences } from './references.js';
 export { reportedOn } from './reportedOn.js';
 export { judge, rank } from './status.js';
+export { datesAgree, sameValue } from './values.js';

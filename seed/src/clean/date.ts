@@ -1,3 +1,4 @@
+import { isCalendarDate } from '@frontgraph/cypher';
 import type { DatePrecision, PartialDate } from '@frontgraph/cypher';
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T[\d:.]+)?(?:Z|[+-]\d{2}:?\d{2})?)?)?$/;
@@ -28,17 +29,23 @@ export function writtenDate(text: string): PartialDate | null {
   return partial(year, word && monthNumber(word), day?.padStart(2, '0'));
 }
 
-/** The same date said to be no more than near. */
-export function circa(date: PartialDate): PartialDate {
-  return { date: date.date, precision: 'circa' };
+/** A date in words: `2 May 2005`, `May 2005`, `about 2005`, `between 2005 and May 2006`. */
+export function spellDate({ date, precision }: PartialDate): string {
+  const [first = '', last] = date.split('/').map(spellOne);
+  if (last !== undefined) return `between ${first} and ${last}`;
+  return `${AROUND[precision] ?? ''}${first}`;
 }
 
-/** A date in words: `2 May 2005`, `May 2005`, `2005`, `about 2005`. */
-export function spellDate({ date, precision }: PartialDate): string {
+const AROUND: Partial<Record<DatePrecision, string>> = {
+  circa: 'about ',
+  before: 'before ',
+  after: 'after ',
+};
+
+function spellOne(date: string): string {
   const [year, month, day] = date.split('-');
   const name = month && MONTH_NAMES[Number(month) - 1];
-  const words = [day && String(Number(day)), name, year].filter(Boolean).join(' ');
-  return precision === 'circa' ? `about ${words}` : words;
+  return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
 }
 
 function monthNumber(word: string): string {
@@ -47,12 +54,6 @@ function monthNumber(word: string): string {
 
 function partial(year: string, month?: string, day?: string): PartialDate | null {
   const precision: DatePrecision = day ? 'day' : month ? 'month' : 'year';
-  return inCalendar(Number(year), Number(month ?? 1), Number(day ?? 1))
-    ? { date: [year, month, day].filter(Boolean).join('-'), precision }
-    : null;
-}
-
-function inCalendar(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const date = [year, month, day].filter(Boolean).join('-');
+  return isCalendarDate(date) ? { date, precision } : null;
 }

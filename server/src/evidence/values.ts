@@ -1,15 +1,9 @@
-import { vocabulary } from '@frontgraph/cypher';
+import { sameValue, vocabulary } from '@frontgraph/cypher';
 import type { ClaimValue, PropertyName } from '@frontgraph/cypher';
 import { gainsays } from '../rows/index.js';
 import type { ClaimRow } from '../rows/index.js';
 
-/** Two values that say the same: the number and unit, the date as far as both go, or the text. */
-export function sameValue(a: ClaimValue | null, b: ClaimValue | null): boolean {
-  if (a === null || b === null) return a === b;
-  if (a.amount != null && b.amount != null) return a.amount === b.amount && a.unit === b.unit;
-  if (a.date && b.date) return sameDate(a.date.date, b.date.date);
-  return a.text.trim().toLowerCase() === b.text.trim().toLowerCase();
-}
+export { sameValue };
 
 /** Dates agree as far as both are exact: `2017` with `2017-08-07`. What is not given agrees. */
 export function sameDate(a: string | undefined, b: string | undefined): boolean {

@@ -123,7 +123,7 @@ function readAnswers(file: DossierFile, fields: Fields, stance: Stance | null): 
 function readTimes(file: DossierFile, fields: Fields): Pick<ClaimRecord, 'from' | 'to'> {
   const from = fields.date('from');
   const to = fields.date('to');
-  if (from && to && surelyAfter(from.value.date, to.value.date)) {
+  if (from && to && surelyAfter(from.value, to.value)) {
     file.fault(to.at, `“to” lies before “from” (${from.value.date}).`, { value: to.value.date });
   }
   return { from: from?.value ?? null, to: to?.value ?? null };

@@ -1,8 +1,10 @@
+import { parseDate } from '@frontgraph/cypher';
 import type { PartialDate } from '@frontgraph/cypher';
 import type { Node } from 'yaml';
 import type { Place } from '../../statement.js';
-import { parseDossierDate } from './dates.js';
 import type { At, DossierFile, Entry } from './nodes.js';
+
+const EXACT: readonly string[] = ['year', 'month', 'day'];
 
 /** The fields of one record in a dossier: each is read once, with its place, and checked. */
 export class Fields {
@@ -79,12 +81,12 @@ export class Fields {
     return text ? dateOf(this.file, text) : null;
   }
 
-  /** A date without “about”, as a source or list bears it. */
+  /** A date to its year, month or day, as a source or list bears it. */
   plainDate(name: string): string | null {
     const date = this.date(name);
-    if (date?.value.precision !== 'circa') return date?.value.date ?? null;
-    this.file.fault(date.at, `“${name}” must be a date, without “about”.`, {
-      value: `about ${date.value.date}`,
+    if (!date || EXACT.includes(date.value.precision)) return date?.value.date ?? null;
+    this.file.fault(date.at, `“${name}” must be a date, without “about”, “before” or “after”.`, {
+      value: this.optional(name)?.value ?? '',
     });
     return null;
   }
@@ -115,10 +117,12 @@ export function wordList<T extends string>(what: string, words: readonly T[]): W
 
 /** A date at its place; a fault when it is none. */
 export function dateOf(file: DossierFile, text: At<string>): At<PartialDate> | null {
-  const value = parseDossierDate(text.value);
+  const value = parseDate(text.value);
   if (value) return { value, at: text.at };
-  file.fault(text.at, 'Not a date: write 2017, 2017-08, 2017-08-07 or “about 1988”.', {
-    value: text.value,
-  });
+  file.fault(
+    text.at,
+    'Not a date: write 2017, 2017-08, 2017-08-07, “about 1988”, “before 2002” or 2016/2017.',
+    { value: text.value },
+  );
   return null;
 }

@@ -1,5 +1,7 @@
+import { about } from '@frontgraph/cypher';
 import type { ClaimValue, PartialDate } from '@frontgraph/cypher';
-import { circa, isoDate, spellDate, writtenDate } from '../../../clean/date.js';
+import { isoDate, spellDate, writtenDate } from '../../../clean/date.js';
+import { loosened, sourceDate } from '../../../clean/dateForms.js';
 import type { XmlElement } from '../element.js';
 import type { Entry, Field } from '../entry.js';
 import { partsOf } from '../parts.js';
@@ -8,7 +10,7 @@ const NAMES = ['TYPE_OF_DATE', 'DATE', 'YEAR', 'FROM_YEAR', 'TO_YEAR', 'NOTE'] a
 
 type Birth = Readonly<Record<(typeof NAMES)[number], string>>;
 
-/** A date of birth: exact to what is given, about (APPROXIMATELY), or between two years, as text. */
+/** A date of birth: exact to what is given, about (APPROXIMATELY), or between two years. */
 export const birth: Field = (element, entry) => {
   const parts = partsOf(element, NAMES, entry);
   const { TYPE_OF_DATE: kind, ...rest } = parts;
@@ -35,20 +37,22 @@ function areDates(parts: Birth, element: XmlElement, entry: Entry): boolean {
   return false;
 }
 
-/** Bounds stay words: one date would be more than the list says. */
+/** Bounds: in the text as the list means them, in the date as both ends of an interval. */
 function interval({ FROM_YEAR: from, TO_YEAR: to, NOTE }: Birth): ClaimValue {
   const text =
     from && to ? `between ${from} and ${to}` : from ? `${from} or later` : `${to} or earlier`;
-  return { text: withNote(text, NOTE) };
+  const date = sourceDate(NOTE) ?? sourceDate(text);
+  const reach = date && /^approx/iu.test(NOTE) && from && to ? loosened(date) : date;
+  return { text: withNote(text, NOTE), ...(reach ? { date: reach } : {}) };
 }
 
 function single(parts: Birth, kind: string): ClaimValue {
   const given = isoDate(parts.DATE || parts.YEAR);
-  const noted = given ? monthNote(given, parts.NOTE) : writtenDate(parts.NOTE);
+  const noted = given ? monthNote(given, parts.NOTE) : sourceDate(parts.NOTE);
   const date = noted ?? given;
   if (!date) return { text: parts.NOTE };
-  const about = kind.toLowerCase().startsWith('approx') ? circa(date) : date;
-  return { text: noted ? spellDate(about) : withNote(spellDate(about), parts.NOTE), date: about };
+  const near = kind.toLowerCase().startsWith('approx') ? about(date) : date;
+  return { text: noted ? spellDate(near) : withNote(spellDate(near), parts.NOTE), date: near };
 }
 
 /** A note that gives the month of a bare year: 1977 with `Sep.`. */
