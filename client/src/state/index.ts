@@ -38,6 +38,7 @@ export {
   useSheetSummary,
   useTheme,
   useView,
+  useWholeLine,
   useZoom,
   type HistoryState,
   type SheetSummary,
@@ -56,6 +57,7 @@ export {
 } from './useServer';
 export {
   listableKinds,
+  useDisagreementCount,
   useDisagreementCounts,
   useDisagreements,
   useDisagreementsView,

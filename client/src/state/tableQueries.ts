@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { DayArguments } from '../graph/days';
 import type { Id } from '../graph/types';
 import {
+  DisagreementCountDocument,
   DisagreementCountsDocument,
   DisagreementsDocument,
   ListingCellDocument,
@@ -60,6 +61,12 @@ export const createTableQueries = (request: Request) => ({
         ).disagreements,
       initialPageParam: null as string | null,
       getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    }),
+  disagreementCount: (entity: Id) =>
+    queryOptions({
+      queryKey: ['disagreementCount', entity],
+      queryFn: async ({ signal }) =>
+        (await request(DisagreementCountDocument, { entity }, signal)).disagreements.totalCount,
     }),
   disagreementCounts: (entity: Id | null) =>
     queryOptions({

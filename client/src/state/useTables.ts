@@ -99,6 +99,12 @@ export const useDisagreements = (asked: DisagreementsView): Remote<Disagreements
   });
 };
 
+/** How many disagreements touch an entity; null until that is known. */
+export const useDisagreementCount = (entity: Id): number | null => {
+  const { queries } = useApp();
+  return useQuery(queries.disagreementCount(entity)).data ?? null;
+};
+
 /** How many disagreements there are, in all and of each kind; null until that is known. */
 export const useDisagreementCounts = (
   about: Id | null,

@@ -617,6 +617,13 @@ export type DisagreementCountsQueryVariables = Exact<{
 
 export type DisagreementCountsQuery = { all: { totalCount: number }, denial: { totalCount: number }, value: { totalCount: number }, date: { totalCount: number }, spelling: { totalCount: number }, listing: { totalCount: number }, account: { totalCount: number } };
 
+export type DisagreementCountQueryVariables = Exact<{
+  entity: string;
+}>;
+
+
+export type DisagreementCountQuery = { disagreements: { totalCount: number } };
+
 export type EditLineFragment = { id: string, at: string, by: string, action: EditAction, summary: string, why: string | null, undoable: boolean, fields: Array<{ name: string, before: string | null, after: string | null }>, entities: Array<{ id: string, kind: EntityKind, name: string, role: string | null }>, undoes: { id: string, summary: string } | null, undoneBy: { id: string, at: string, by: string } | null };
 
 export type EditsQueryVariables = Exact<{
@@ -1618,6 +1625,13 @@ export const DisagreementCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisagreementCountsQuery, DisagreementCountsQueryVariables>;
+export const DisagreementCountDocument = new TypedDocumentString(`
+    query DisagreementCount($entity: ID!) {
+  disagreements(entity: $entity, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DisagreementCountQuery, DisagreementCountQueryVariables>;
 export const EditsDocument = new TypedDocumentString(`
     query Edits($first: Int, $after: String) {
   edits(first: $first, after: $after) {
