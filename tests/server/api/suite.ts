@@ -1,6 +1,8 @@
+import { changesSuite } from './changes.js';
 import { daysSuite } from './days.js';
 import { editingSuite } from './editing.js';
 import { editsSuite } from './edits.js';
+import { filesSuite } from './files.js';
 import { limitsSuite } from './limits.js';
 import { networkSuite } from './network.js';
 import { pagesSuite } from './pages.js';
@@ -22,8 +24,10 @@ export function apiSuite(server: () => ApiServer): void {
   daysSuite(server);
   timelineSuite(server);
   networkSuite(server);
+  changesSuite(server);
   pagesSuite(server);
   limitsSuite(server);
   editingSuite(server);
   editsSuite(server);
+  filesSuite(server);
 }
