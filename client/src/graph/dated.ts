@@ -105,7 +105,8 @@ export const onTwoDays = (asked: Asked, earlier: DatedSubgraph, later: DatedSubg
     links,
     possibly: new Set(possibly),
     differences: new Map([
-      ...compareMaps(before.entities, after.entities, () => false),
+      // Who was there at all: an entity whose first line came later is no newcomer.
+      ...compareMaps(byId(earlier.entities), byId(later.entities), () => false),
       ...compareMaps(before.links, after.links, linkDiffers),
     ]),
   };

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { GraphEntity, Id, Line } from '../graph/types';
 import { useApp, useAppState } from './context';
 import { legendOf, type Legend, type Totals } from './legend';
-import { sheetOf, type Sheet } from './sheet';
+import { sheetOf, wholeSheetOf, type Sheet } from './sheet';
 import type { Notice, Opening, Preview, Selection, Theme, View } from './types';
 
 /** The sheet as it is drawn: entities, lines, hidden counts. */
@@ -48,6 +48,12 @@ export const useEntityOnSheet = (id: Id | null): GraphEntity | null =>
 /** A line of the sheet with all link types of its pair, strongest first. */
 export const useLine = (id: Id | null): Line | null => {
   const sheet = useSheet();
+  return id === null ? null : (sheet.lines.get(id) ?? null);
+};
+
+/** A line of the sheet as it is without days: what the pair has at any time. */
+export const useWholeLine = (id: Id | null): Line | null => {
+  const sheet = wholeSheetOf(useAppState((state) => state.picture));
   return id === null ? null : (sheet.lines.get(id) ?? null);
 };
 

@@ -1,8 +1,17 @@
 import type { ReactNode } from 'react';
 import { ChevronLeft, ChevronRight, Link2 } from 'lucide-react';
-import { useActions, useLine, useLinkEvidence, type LinkEvidence } from '../../state';
+import {
+  useActions,
+  useDays,
+  useLine,
+  useLinkEvidence,
+  useWholeLine,
+  type LinkEvidence,
+} from '../../state';
+import { asksDays } from '../../graph/days';
 import type { Line } from '../../graph/types';
 import { linkTerm } from '../../graph/vocabulary';
+import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Note } from '../../ui/Note';
 import { Tabs, type TabItem } from '../../ui/Tabs';
@@ -10,6 +19,7 @@ import panel from '../shared/Panel.module.css';
 import { PanelHead } from '../shared/PanelHead';
 import { RemoteView } from '../shared/RemoteView';
 import { usePhone } from '../shared/useMedia';
+import { daysInWords, timeWords } from '../timeline/words';
 import { ClaimList } from './ClaimList';
 import { LinkFoot } from './LinkFoot';
 import { LinkTools } from './LinkTools';
@@ -17,12 +27,15 @@ import { LinkHead, LinkReasons, type KnownLink } from './LinkHead';
 import { SetAside } from './SetAside';
 import { ledgerWords } from './words';
 
-/** One tab a link of the pair, read in the direction of the strongest. */
-const tabsOf = (line: Line): TabItem[] =>
-  line.links.map((link) => ({
-    id: link.id,
-    label: link.from === line.from ? linkTerm(link.type).short : linkTerm(link.type).shortInverse,
-    count: link.claimCount,
+/**
+ * One tab a link of the pair, read in the direction of the strongest; on a day a link that is not
+ * there has no claims that count.
+ */
+const tabsOf = (whole: Line, onDay: Line | null): TabItem[] =>
+  whole.links.map(({ id, from, type }) => ({
+    id,
+    label: from === whole.from ? linkTerm(type).short : linkTerm(type).shortInverse,
+    count: onDay?.links.find((link) => link.id === id)?.claimCount ?? 0,
   }));
 
 const claimsOf = (links: readonly KnownLink[]): number =>
@@ -57,6 +70,21 @@ function Bar({ links, children }: { links: readonly KnownLink[]; children: React
   );
 }
 
+/** Why a link has no claims to show: it was not there on the day, or is not there at all. */
+function Gone() {
+  const actions = useActions();
+  const days = useDays();
+  if (!asksDays(days)) return <Note title={ledgerWords.nothing}>{ledgerWords.gone}</Note>;
+  return (
+    <Note
+      title={ledgerWords.notOnDay(daysInWords(days))}
+      actions={<Button onPress={actions.clearDays}>{timeWords.clear}</Button>}
+    >
+      {ledgerWords.notOnDayHint(days.certain)}
+    </Note>
+  );
+}
+
 const dataOf = (remote: ReturnType<typeof useLinkEvidence>): LinkEvidence | null =>
   remote.state === 'ready' ? remote.data : null;
 
@@ -64,17 +92,14 @@ const dataOf = (remote: ReturnType<typeof useLinkEvidence>): LinkEvidence | null
 export function LinkLedger({ line: lineId, link: linkId }: { line: string; link: string }) {
   const actions = useActions();
   const line = useLine(lineId);
+  const whole = useWholeLine(lineId) ?? line;
   const remote = useLinkEvidence(linkId);
   const evidence = dataOf(remote);
   const phone = usePhone();
   // What the sheet knows stands at once; a line that a filter hides is known by its claims alone.
   const known: KnownLink | null = line?.links.find(({ id }) => id === linkId) ?? evidence;
   const claims = (
-    <RemoteView
-      remote={remote}
-      what={ledgerWords.what}
-      empty={<Note title={ledgerWords.nothing}>{ledgerWords.gone}</Note>}
-    >
+    <RemoteView remote={remote} what={ledgerWords.what} empty={<Gone />}>
       {(link) => (
         <>
           <div className={panel.becauseBelow}>
@@ -94,13 +119,13 @@ export function LinkLedger({ line: lineId, link: linkId }: { line: string; link:
         </Bar>
         {known === null ? null : <LinkHead link={known} evidence={evidence} />}
       </div>
-      {line === null || known === null ? (
+      {whole === null ? (
         <div className={panel.scroll}>{claims}</div>
       ) : (
         <Tabs
           label={ledgerWords.tabs}
-          items={tabsOf(line)}
-          selected={known.id}
+          items={tabsOf(whole, line)}
+          selected={linkId}
           onSelect={actions.selectTab}
         >
           {claims}

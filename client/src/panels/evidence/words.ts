@@ -29,6 +29,11 @@ export const ledgerWords = {
   supportOf: (claims: number, voices: number) => `${claims} support, ${voices} independent`,
   denial: (count: number) => (count === 1 ? '1 denies' : `${count} deny`),
   moreSpellings: (count: number) => (count === 1 ? '1 more spelling' : `${count} more spellings`),
+  notOnDay: (days: string) => `Not there ${days}`,
+  notOnDayHint: (certain: boolean) =>
+    certain
+      ? 'No dated claim puts this link on that day. Undated claims are left out.'
+      : 'No claim puts this link on that day: all of its claims speak of another time.',
   tabs: 'Link types of this pair',
   previous: 'Previous line on the sheet',
   next: 'Next line on the sheet',

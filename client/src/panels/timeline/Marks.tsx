@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useLine, useLinksEvidence, useSelection, type Claim } from '../../state';
+import { noDay } from '../../graph/days';
+import { useLinksEvidence, useSelection, useWholeLine, type Claim } from '../../state';
 import { yearOf } from '../shared/dates';
 import { placeOf, slotsOf, type Scale } from './scale';
 import styles from './Timeline.module.css';
@@ -23,12 +24,12 @@ const markOf = (claim: Claim, scale: Scale): Mark => {
   };
 };
 
-/** The claims of the selected line, of all its links. */
+/** The claims of the selected line, of all its links and whatever day is looked at. */
 function useSelectedClaims(): readonly Claim[] {
   const selection = useSelection();
-  const line = useLine(selection.kind === 'line' ? selection.line : null);
+  const line = useWholeLine(selection.kind === 'line' ? selection.line : null);
   const ids = useMemo(() => line?.links.map(({ id }) => id) ?? [], [line]);
-  const remote = useLinksEvidence(ids);
+  const remote = useLinksEvidence(ids, noDay);
   return remote.state === 'ready' ? remote.data.flatMap(({ claims }) => claims) : [];
 }
 
