@@ -25,9 +25,7 @@ export type Claim = ClaimRowFragment;
 /** An entity where only its name is needed. */
 export type EntityName = EntityNameFragment;
 /** An entity with everything the inspector shows. */
-export type EntityDetails = NonNullable<EntityQuery['entity']> & {
-  readonly correctionNote?: { readonly text: string; readonly on: string } | null;
-};
+export type EntityDetails = NonNullable<EntityQuery['entity']>;
 /** A link with all its claims. */
 export type LinkEvidence = NonNullable<LinkQuery['link']>;
 /** What a search found. */
@@ -41,7 +39,7 @@ export type Path = PathsFound['paths'][number];
 /** One step of a path. */
 export type Hop = Path['hops'][number];
 /** One source. */
-export type Source = SourceLineFragment & { readonly hasFile?: boolean };
+export type Source = SourceLineFragment;
 /** A page of sources. */
 export type SourcesFound = SourcesQuery['sources'];
 /** A page of claims. */

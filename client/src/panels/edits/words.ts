@@ -57,7 +57,9 @@ export const editWords = {
     only: (sentence: string) =>
       `It is the only claim that still supports this: “${sentence}”. The link will read “retracted”, and no path will use it.`,
     more: (left: number, strongest: string) =>
-      `${left === 1 ? '1 other claim goes' : `${figure(left)} other claims go`} on supporting the link; the strongest of them ${strongest}.`,
+      left === 1
+        ? `1 other claim goes on supporting the link: ${strongest}.`
+        : `${figure(left)} other claims go on supporting the link, strongest of them: ${strongest}.`,
     denial: 'The link loses a claim against it; whether it is still contested is worked out anew.',
     property: (label: string, name: string, left: number) =>
       left === 0

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/IconButton';
 import { KindSymbol } from '../../ui/KindSymbol';
 import { Note } from '../../ui/Note';
 import { Tabs } from '../../ui/Tabs';
+import { DisagreementsLink } from '../disagreements/DisagreementsLink';
 import { EntityHistory } from '../history/EntityHistory';
 import { dateWords } from '../shared/dates';
 import { useDialogs } from '../shared/dialogs';
@@ -42,7 +43,7 @@ function Head({ entity }: { entity: EntityDetails }) {
           {name}
         </h2>
       </div>
-      {entity.correctionNote == null ? null : (
+      {entity.correctionNote === null ? null : (
         <p className={panel.note} role="note">
           <b>{entityWords.correction(dateWords(entity.correctionNote.on))}</b>{' '}
           {entity.correctionNote.text}
@@ -52,6 +53,7 @@ function Head({ entity }: { entity: EntityDetails }) {
         <p className={panel.small}>{entityWords.presence[entity.presence]}</p>
       )}
       {summary === null ? null : <p className={panel.because}>{summary}</p>}
+      <DisagreementsLink id={entity.id} />
       {entity.onlySpeaks ? <p className={panel.small}>{entityWords.onlySpeaks}</p> : null}
       {entity.sensitive ? <p className={panel.small}>{entityWords.sensitive}</p> : null}
     </div>

@@ -70,7 +70,7 @@ export function KeptFacts({ source }: { source: Source }) {
         {source.sha256 === null ? null : <code className={styles.digest}>{source.sha256}</code>}
       </Fact>
       <Fact term={ledgerWords.keptFile}>
-        {editor && source.hasFile === true ? (
+        {editor && source.hasFile ? (
           <a href={`/sources/${encodeURIComponent(source.id)}/file`} target="_blank" rel="noopener">
             {ledgerWords.openFile}
           </a>
