@@ -7,6 +7,11 @@ const EXPANSION = `query($ids: [ID!]!, $limit: Int) { neighbours(ids: $ids, limi
     claims { id speaker statedBy { name } citing { name } source { title publisher } answers { id } } }
   truncated } }`;
 
+const EXPANSION_ON = EXPANSION.replace(
+  'limit: $limit',
+  'limit: $limit, asOf: "2015", reportedBy: "2018"',
+).replace('sentence held', 'presence setAside { id } sentence held');
+
 const DETAILS = `{ entity(id: "hafiz-saeed") { name aliases { name source { title } }
   properties { name value { text } conflicting claims { speaker source { title } } }
   links(first: 200) { entity { name neighbourCount } link { sentence claims { citation contradictedBy { id } } } }
@@ -41,6 +46,17 @@ export function statementsSuite(server: () => ApiServer): void {
       );
       expect(many.statements).toBe(few.statements);
       expect(many.statements).toBeLessThanOrEqual(9);
+    });
+
+    it('stay the same on a day, whatever the number of rows', async () => {
+      const ids = ['lashkar-e-tayyiba', 'jamaat-ud-dawa', 'hafiz-saeed'];
+      const few = await count(EXPANSION_ON, { ids, limit: 3 });
+      const many = await count(EXPANSION_ON, { ids, limit: 100 });
+      expect(many.data.neighbours.links.length).toBeGreaterThan(
+        2 * few.data.neighbours.links.length,
+      );
+      expect(many.statements).toBeLessThanOrEqual(few.statements);
+      expect(many.statements).toBeLessThanOrEqual(18);
     });
 
     it('stay few for the details of the best linked person', async () => {
