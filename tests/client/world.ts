@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyDay } from '../../client/src/graph/days';
 import { emptyPicture, openFilter } from '../../client/src/graph/picture';
 import {
   linkStatuses,
@@ -105,10 +106,12 @@ export const anyPicture: fc.Arbitrary<Picture> = fc
     hiddenStatuses: fc.subarray([...linkStatuses]),
     contestedOnly: fc.boolean(),
     path: fc.option(fc.array(anyId, { minLength: 2, maxLength: 4 })),
+    asOf: fc.option(fc.constantFrom('2004', '2009')),
   })
-  .map(({ anchor, entities, links, positions, path, ...filter }) => ({
+  .map(({ anchor, entities, links, positions, path, asOf, ...filter }) => ({
     ...picture(entities, links, positions),
     anchor,
     filter: { ...openFilter, ...filter },
+    days: { ...anyDay, asOf },
     path: path === null ? null : { entityIds: path, linkIds: [], weakest: 0, index: 0 },
   }));

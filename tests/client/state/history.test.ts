@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyDay } from '../../../client/src/graph/days';
 import type { Picture } from '../../../client/src/graph/types';
 import {
   amend,
   commit,
+  commitDays,
   emptyHistory,
   redo,
   undo,
@@ -24,6 +26,28 @@ const walk = (pictures: readonly Picture[]): Timeline =>
 
 const repeat = (times: number, move: (line: Timeline) => Timeline, line: Timeline): Timeline =>
   Array.from({ length: times }).reduce<Timeline>((now) => move(now), line);
+
+describe('going through the years', () => {
+  const start = begin(picture([entity('a')]));
+  const to = (line: Timeline, asOf: string | null): Timeline =>
+    commitDays(line, `As of ${asOf}`, { ...anyDay, asOf });
+
+  it('is one step, however many years it passes, named after the last', () => {
+    const end = to(to(to(start, '2001'), '2002'), '2018');
+    expect(end.history.past.map(({ label }) => label)).toEqual(['As of 2018']);
+    expect(undo(end).picture).toEqual(start.picture);
+    expect(redo(undo(end)).picture.days.asOf).toBe('2018');
+  });
+
+  it('is none where it comes back, and a new one after something else was done', () => {
+    expect(to(to(start, '2001'), null)).toEqual(start);
+    const added = commit(to(start, '2001'), 'Add b', {
+      ...to(start, '2001').picture,
+      entities: picture([entity('a'), entity('b')]).entities,
+    });
+    expect(to(added, '2018').history.past).toHaveLength(3);
+  });
+});
 
 describe('history', () => {
   it('undone to the end is the beginning, redone to the end is the present', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyDay, asksDays } from '../../../client/src/graph/days';
 import { carryingStatuses } from '../../../client/src/graph/status';
 import { disagreementKinds } from '../../../client/src/state/disagreementKinds';
 import { readPermalink, writePermalink } from '../../../client/src/state/permalink';
 import { initialState } from '../../../client/src/state/store';
-import { commit, emptyHistory } from '../../../client/src/state/history';
+import { commit, commitDays, emptyHistory } from '../../../client/src/state/history';
 import type { AppState } from '../../../client/src/state/types';
 import { entity, link, picture } from '../world';
 
@@ -100,6 +101,35 @@ describe('the address', () => {
     expect(readPermalink('?path=a,b,6,disputed,,0').view).toBe('paths');
     expect(readPermalink('?path=a,b,6,disputed,,').view).toBe('explorer');
     expect(readPermalink('?view=sources&path=a,b,6,disputed,,0').view).toBe('sources');
+  });
+
+  it('brings back the days, and names no entity because of them', () => {
+    const day = fc.constantFrom(null, '2009', '2009-06', '2009-06-30');
+    const compare = fc.record({
+      axis: fc.constantFrom('HELD' as const, 'REPORTED' as const),
+      from: fc.constantFrom('2001', '2004-05'),
+      to: fc.constantFrom('2009', '2018-04-02'),
+    });
+    const any = fc
+      .record({ asOf: day, reportedBy: day, certain: fc.boolean(), compare: fc.option(compare) })
+      .filter(asksDays);
+    fc.assert(
+      fc.property(any, (days) => {
+        const line = commitDays({ picture: sheet, history: emptyHistory }, 'days', days);
+        const address = writePermalink({ ...fresh, ...line });
+        expect(readPermalink(address).days).toEqual(days);
+        expect(readPermalink(address).ids).toBeNull();
+      }),
+    );
+    expect(
+      writePermalink({ ...fresh, picture: { ...sheet, days: { ...anyDay, asOf: '2009' } } }),
+    ).toBe('?asof=2009');
+  });
+
+  it('reads no day where there is none', () => {
+    expect(readPermalink('?asof=soon&by=2009-13&certain=1&compare=held,2018,2004').days).toEqual(
+      anyDay,
+    );
   });
 
   it('reads anything without an error', () => {
