@@ -29,16 +29,20 @@ function Seen({ cell }: { cell: MatrixCell }) {
     <>
       <ListingSign state={cell.state} />
       <span className={styles.text}>
-        <span className={classes(styles.main, !spans && styles.plain)}>{datesInWords(main)}</span>
+        <span className={classes(styles.main, !spans && styles.plain)}>
+          <bdi>{datesInWords(main)}</bdi>
+        </span>
         {second === null ? null : (
-          <bdi className={classes(styles.second, isReference && styles.reference)}>{second}</bdi>
+          <span className={classes(styles.second, isReference && styles.reference)}>
+            <bdi>{second}</bdi>
+          </span>
         )}
         {further.length === 0 ? null : (
           <span className={styles.further}>
             {further.map((mark) => (
               <span key={mark.state}>
                 <ListingSign state={mark.state} size={10} />
-                {furtherWords(mark)}
+                <bdi>{furtherWords(mark)}</bdi>
               </span>
             ))}
           </span>

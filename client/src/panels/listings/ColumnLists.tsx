@@ -21,10 +21,12 @@ export function ColumnLists({
       {lists.length === 0 ? <p className={styles.list}>{listingWords.noLists}</p> : null}
       {lists.slice(0, SHOWN).map((list) => (
         <p key={list.id} className={styles.list} title={`${list.name}, ${editionWords(list)}`}>
-          <span className={styles.listName} dir="auto">
-            {list.name}
+          <span className={styles.listName}>
+            <bdi>{list.name}</bdi>
           </span>
-          <span className={styles.edition}>{editionWords(list)}</span>
+          <span className={styles.edition}>
+            <bdi>{editionWords(list)}</bdi>
+          </span>
         </p>
       ))}
       {more > 0 ? <p className={styles.list}>{listingWords.moreLists(more)}</p> : null}

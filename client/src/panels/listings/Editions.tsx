@@ -10,7 +10,9 @@ export function Editions({ lists }: { lists: readonly ListEdition[] }) {
     <ul className={styles.editions}>
       {lists.map(({ id, name, heldAsOf, heldWhole }) => (
         <li key={id}>
-          <bdi>{name}</bdi>
+          <span>
+            <bdi>{name}</bdi>
+          </span>
           <span className={styles.small}>
             <span>
               {heldAsOf === null

@@ -39,7 +39,9 @@ function SortButton({ by, name, note, sorting, onSort, control }: HeadProps) {
         {name}
         {sorted === null ? null : <Sign size={12} aria-hidden="true" />}
       </span>
-      <span className={styles.headNote}>{note}</span>
+      <span className={styles.headNote}>
+        <bdi>{note}</bdi>
+      </span>
     </button>
   );
 }
@@ -64,7 +66,9 @@ function Row({ row: { entity, cells }, columns, scale, open, onOpen, control }: 
           onClick={() => onOpen(entity.id)}
         >
           <KindSymbol kind={entity.kind} role={entity.role} size={20} />
-          <span dir="auto">{entity.name}</span>
+          <span>
+            <bdi>{entity.name}</bdi>
+          </span>
         </button>
       </th>
       {columns.map((column, index) => {

@@ -52,7 +52,9 @@ function Chosen({ ids, rows }: RowsProps) {
       {rows.map(({ entity }) => (
         <li key={entity.id}>
           <KindSymbol kind={entity.kind} role={entity.role} size={18} />
-          <span dir="auto">{entity.name}</span>
+          <span>
+            <bdi>{entity.name}</bdi>
+          </span>
           <IconButton
             label={listingWords.remove(entity.name)}
             icon={<X size={14} aria-hidden="true" />}
@@ -68,11 +70,13 @@ function Chosen({ ids, rows }: RowsProps) {
 export function RowsButton({ ids, rows }: RowsProps) {
   const actions = useActions();
   const own = useMatrixView().rows !== null;
+  // An id that may not be seen, or is none, has no row.
+  const count = rows.length === 0 ? ids.length : rows.length;
   return (
     <DialogTrigger>
       <Button>
         {own ? <Pin size={14} aria-hidden="true" /> : <Plus size={14} aria-hidden="true" />}
-        {own ? listingWords.chosen(ids.length) : listingWords.onSheet(ids.length)}
+        {own ? listingWords.chosen(count) : listingWords.onSheet(count)}
       </Button>
       <Popover className={styles.popover ?? ''} offset={4} placement="bottom start">
         <Dialog className={styles.dialog ?? ''}>
