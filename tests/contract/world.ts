@@ -65,7 +65,30 @@ const claims = [
   }),
   ...toll('174', 'exact', '14'),
   ...toll('166', 'about', '15'),
+  claim({ property: 'deathToll', of: 'attack' }, 'asserts', {
+    statedBy: 'un',
+    source: 'list',
+    value: { text: '170', amount: 170, unit: 'people', qualifier: 'about' },
+  }),
+  ...listedSince('2008-12-10'),
+  ...listedSince('2009'),
+  ...reward('5 million USD', 5_000_000),
+  ...reward('10 million USD', 10_000_000),
 ];
+
+/** One entry that is dated twice. */
+function listedSince(date: string): ClaimRecord[] {
+  const from = { date, precision: date.length === 4 ? ('year' as const) : ('day' as const) };
+  return [
+    claim(link('jamaat', 'LISTED_ON', 'un-list'), 'reports', { from, locator: `16, ${date}` }),
+  ];
+}
+
+/** One reward whose amount is given twice. */
+function reward(text: string, amount: number): ClaimRecord[] {
+  const value = { text, amount, unit: 'USD', qualifier: 'exact' as const };
+  return [claim(link('bounty', 'BOUNTY_ON', 'saeed'), 'reports', { value, locator: '17' })];
+}
 
 function year(date: string): ClaimRecord['from'] {
   return { date, precision: 'year' };

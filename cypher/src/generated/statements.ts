@@ -816,11 +816,23 @@ export interface NeighboursParams {
   readonly kinds: readonly string[] | null;
   readonly direction: string;
   readonly cap: number;
+  readonly showSensitive: boolean;
+}
+export interface NeighboursRow {
+  readonly id: string;
+}
+
+export interface NeighboursOnParams {
+  readonly ids: readonly string[];
+  readonly types: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  readonly direction: string;
+  readonly cap: number;
   readonly asOf: string | null;
   readonly reportedBy: string | null;
   readonly showSensitive: boolean;
 }
-export interface NeighboursRow {
+export interface NeighboursOnRow {
   readonly id: string;
   readonly links: readonly string[];
 }
@@ -3311,13 +3323,14 @@ RETURN id AS id, count(DISTINCT m.id) AS count
 // param showSensitive: boolean
 // column id: string
 // column neighbour: string
-// column links: string[]
+// column links: string[] in the order of their ids
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]-(m:Entity)
 WHERE ($showSensitive OR NOT (n.sensitive OR m.sensitive OR r.sensitive))
   AND ($asOf IS NULL OR (r.heldFirst <= $asOf AND $asOf <= r.heldLast))
   AND ($reportedBy IS NULL OR r.saidFirst <= $reportedBy)
   AND NOT m.onlySpeaks AND m.id <> id
+WITH id, m, r ORDER BY r.id
 RETURN id AS id, m.id AS neighbour, collect(r.id) AS links
 `),
     params: ['ids', 'asOf', 'reportedBy', 'showSensitive'],
@@ -3338,11 +3351,48 @@ RETURN id AS id, m.id AS neighbour, collect(r.id) AS links
 // param kinds: string[]?
 // param direction: string \`both\`, \`out\` or \`in\`, seen from the given entities
 // param cap: int
+// param showSensitive: boolean
+// column id: string
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]-(m:Entity)
+WHERE ($showSensitive OR NOT (n.sensitive OR m.sensitive OR r.sensitive))
+  AND ($types IS NULL OR type(r) IN $types)
+  AND ($kinds IS NULL OR m.kind IN $kinds)
+  AND ($direction = 'both' OR ($direction = 'out' AND r.id STARTS WITH id + '~')
+    OR ($direction = 'in' AND r.id ENDS WITH '~' + id))
+  AND NOT m.onlySpeaks AND NOT m.id IN $ids
+WITH m.id AS neighbour,
+  min(CASE r.status
+    WHEN 'designated' THEN 0 WHEN 'asserted' THEN 1 WHEN 'reported' THEN 2 WHEN 'alleged' THEN 3
+    WHEN 'disputed' THEN 4 WHEN 'denied' THEN 5 ELSE 6 END) AS rank,
+  coalesce(sum(r.supportCount), 0) AS support
+RETURN neighbour AS id
+ORDER BY rank, support DESC, id
+LIMIT $cap
+`),
+    params: ['ids', 'types', 'kinds', 'direction', 'cap', 'showSensitive'],
+    columns: ['id'],
+    floats: [],
+  } satisfies Statement<NeighboursParams, NeighboursRow> as Statement<
+    NeighboursParams,
+    NeighboursRow
+  >,
+  /** Neighbours as `neighbours` finds them, by links that may have been there on a day, with the ids of these links: the program decides which of them were. Best evidenced today first. */
+  neighboursOn: {
+    name: 'read/neighboursOn',
+    mode: 'read',
+    text: both(`// Neighbours as \`neighbours\` finds them, by links that may have been there on a day, with the ids of
+// these links: the program decides which of them were. Best evidenced today first.
+// param ids: string[]
+// param types: string[]?
+// param kinds: string[]?
+// param direction: string \`both\`, \`out\` or \`in\`, seen from the given entities
+// param cap: int
 // param asOf: string? a whole day, on which the link may have held by its hull
 // param reportedBy: string? a whole day, by which it may have been reported
 // param showSensitive: boolean
 // column id: string
-// column links: string[] those that tie it to the given entities
+// column links: string[] in the order of their ids
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r:FRONT_FOR|ALIAS_OF|RENAMED_FROM|OFFSHOOT_OF|SPLINTER_OF|SUCCESSOR_OF|WING_OF|AFFILIATE_OF|LEADS|FOUNDED|FOUNDED_BY_FOLLOWERS_OF|HOLDS_OFFICE_IN|MEMBER_OF|CANDIDATE_OF|ACTED_FOR|RECRUITED|SUPPORTS|OWNS|FINANCES|REQUESTED_FUNDS_FROM|ASSOCIATED_WITH|ALLIED_WITH|FOUGHT|CARRIED_OUT|CLAIMED|MASTERMINDED|IMPLICATED_IN|TOOK_PART_IN|ATTRIBUTED_TO|ORDERED_BY|LOCATED_IN|TRAVELLED_TO|ACCOUNT_OF|REPLACES|ON_PLATFORM|USES_PLATFORM|SUSPENDED_BY|BOUNTY_ON|OFFERED_BY|LISTED_ON|ISSUED_BY|BASED_ON|BANNED_BY|WATCHED_BY|NOT_LISTED_BY|REFUSED_REGISTRATION_BY|OPPOSED_BY|SENTENCED_BY|ACQUITTED_BY|ARRESTED_BY|RELEASED_BY|ARRESTED_IN|KILLED_IN|KILLED_BY|DIED_IN|REPORTED_DEAD_BY|FAMILY_OF|PUBLISHED|ABOUT|COMMENTS_ON|ADOPTED_BY|RESPONSE_TO|REQUESTED_DATA_FROM]-(m:Entity)
 WHERE ($showSensitive OR NOT (n.sensitive OR m.sensitive OR r.sensitive))
@@ -3353,6 +3403,7 @@ WHERE ($showSensitive OR NOT (n.sensitive OR m.sensitive OR r.sensitive))
   AND ($direction = 'both' OR ($direction = 'out' AND r.id STARTS WITH id + '~')
     OR ($direction = 'in' AND r.id ENDS WITH '~' + id))
   AND NOT m.onlySpeaks AND NOT m.id IN $ids
+WITH m, r ORDER BY r.id
 WITH m.id AS neighbour,
   min(CASE r.status
     WHEN 'designated' THEN 0 WHEN 'asserted' THEN 1 WHEN 'reported' THEN 2 WHEN 'alleged' THEN 3
@@ -3365,9 +3416,9 @@ LIMIT $cap
     params: ['ids', 'types', 'kinds', 'direction', 'cap', 'asOf', 'reportedBy', 'showSensitive'],
     columns: ['id', 'links'],
     floats: [],
-  } satisfies Statement<NeighboursParams, NeighboursRow> as Statement<
-    NeighboursParams,
-    NeighboursRow
+  } satisfies Statement<NeighboursOnParams, NeighboursOnRow> as Statement<
+    NeighboursOnParams,
+    NeighboursOnRow
   >,
   /** The stored answer of a write that has already been done, by its operation id. */
   operationResult: {
@@ -5455,6 +5506,14 @@ export const queries = {
     options: CallOptions,
   ): Promise<NeighboursRow[]> {
     return store.read(statements.neighbours, params, options);
+  },
+  /** Neighbours as `neighbours` finds them, by links that may have been there on a day, with the ids of these links: the program decides which of them were. Best evidenced today first. */
+  neighboursOn(
+    store: GraphStore,
+    params: NeighboursOnParams,
+    options: CallOptions,
+  ): Promise<NeighboursOnRow[]> {
+    return store.read(statements.neighboursOn, params, options);
   },
   /** The stored answer of a write that has already been done, by its operation id. */
   operationResult(

@@ -1,7 +1,7 @@
 import type { EntityRow } from '../rows/index.js';
 import { lastDay } from '@frontgraph/cypher';
 import { jurisdictionOfList } from './jurisdictions.js';
-import type { Asked, HeldList, Holdings } from './types.js';
+import type { Asked, Holdings } from './types.js';
 
 /**
  * The lists of a jurisdiction that an entity is not on, as far as anybody can say so: lists that
@@ -17,11 +17,12 @@ export function absentFrom(
   const origin = holdings.origins.get(entity.id);
   return holdings.lists
     .filter((held) => jurisdictionOfList(held) === column && held.origin === origin)
-    .filter((held) => tells(held, asked))
+    .filter(({ list }) => tells(list, asked))
     .map(({ list }) => list);
 }
 
-function tells({ list }: HeldList, { day }: Asked): boolean {
+/** Whether the edition of a list held whole tells of the day asked about. */
+export function tells(list: EntityRow, { day }: Asked): boolean {
   if (!list.heldWhole || list.heldAsOf === null) return false;
   const edition = lastDay(list.heldAsOf);
   return [day?.asOf, day?.reportedBy].every((asked) => asked == null || edition <= asked);

@@ -23,22 +23,34 @@ export function findingsOf(held: HeldLink, holdings: Holdings): Finding[] {
   }
 }
 
+const NO_LIST = { list: null, comparable: false } as const;
+
 /** A list that only watches says so in its own record. */
-function onList(held: HeldLink, { lists }: Holdings): Finding[] {
+function onList(held: HeldLink, { lists, origins }: Holdings): Finding[] {
   const own = lists.find(({ list }) => list.id === held.to.id);
   if (!own) return [];
+  const comparable = own.list.heldWhole && own.origin === origins.get(held.link.from);
   const manner = own.list.role === WATCH_LIST ? 'watch' : 'entry';
   const jurisdiction = jurisdictionOfList(own);
   const authority = own.issuers[0] ?? null;
   return [
-    { manner, jurisdiction, held, claims: held.claims, list: own.list, authority, via: null },
+    {
+      manner,
+      jurisdiction,
+      held,
+      claims: held.claims,
+      list: own.list,
+      authority,
+      via: null,
+      comparable,
+    },
   ];
 }
 
 function byAuthority(manner: Manner, held: HeldLink): Finding {
   const jurisdiction = jurisdictionOf(held.to);
   const { claims, to: authority } = held;
-  return { manner, jurisdiction, held, claims, list: null, authority, via: null };
+  return { ...NO_LIST, manner, jurisdiction, held, claims, authority, via: null };
 }
 
 /**
@@ -53,7 +65,7 @@ function throughAnother(manner: Manner, held: HeldLink, { entity }: Holdings): F
     const claims = own.map(({ voiced }) => voiced);
     if (!act) return [];
     const authority: EntityRow | null = act.authority;
-    return [{ manner, jurisdiction, held, claims, list: null, authority, via: held.to }];
+    return [{ ...NO_LIST, manner, jurisdiction, held, claims, authority, via: held.to }];
   });
 }
 

@@ -1,4 +1,7 @@
-export { jurisdictionOf, nameOfCode } from './jurisdictions.js';
+export { attributed } from './attributed.js';
+export { agree, dateWords } from './dates.js';
+export { jurisdictionOf, nameOfCode, spoken } from './jurisdictions.js';
 export { listingMatrix } from './matrix.js';
+export { absentWords } from './words.js';
 export { LISTING_LINKS } from './types.js';
 export type { Asked, HeldLink, HeldList, Holdings, Voiced } from './types.js';

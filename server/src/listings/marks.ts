@@ -2,6 +2,7 @@ import type { MatrixState } from '../rows/index.js';
 import { MATRIX_STATES } from '../rows/index.js';
 import { agree, exactness } from './dates.js';
 import { referenceIn } from './findings.js';
+import { goneFrom } from './gone.js';
 import { standsOn } from './stands.js';
 import type { Asked, Finding, Manner, Mark, Voiced } from './types.js';
 
@@ -18,7 +19,11 @@ const STATES: Readonly<Record<Manner, MatrixState>> = {
 export function marksOf(finding: Finding, asked: Asked): Mark[] {
   const { supports, ended, denials } = standsOn(finding, asked);
   const { manner } = finding;
-  const marks = grouped(STATES[manner], finding, supports);
+  const gone = goneFrom(finding, supports, asked);
+  const marks = grouped(gone ? 'DELISTED' : STATES[manner], finding, supports).map((mark) => ({
+    ...mark,
+    goneFrom: gone,
+  }));
   // A watch that is over was no listing, and whoever denies an absence says nothing of a list.
   if (manner === 'watch' || manner === 'absence') return marks;
   return [
@@ -58,7 +63,8 @@ function told(finding: Finding, group: readonly Voiced[]) {
   const exact = (which: 'from' | 'to') =>
     dates.map((claim) => claim[which]).sort((a, b) => exactness(b) - exactness(a))[0] ?? null;
   const references = group.flatMap((voiced) => referenceIn(finding, voiced) ?? []);
-  return { since: exact('from'), until: exact('to'), reference: references[0] ?? null };
+  const reference = references[0] ?? null;
+  return { since: exact('from'), until: exact('to'), reference, goneFrom: null };
 }
 
 const STRENGTH = ['designates', 'asserts', 'reports', 'alleges', 'denies', 'retracts'] as const;

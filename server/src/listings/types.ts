@@ -68,6 +68,8 @@ export interface Finding {
   readonly list: EntityRow | null;
   readonly authority: EntityRow | null;
   readonly via: EntityRow | null;
+  /** The list is held whole by whoever keeps the entity: its editions tell who left it. */
+  readonly comparable: boolean;
 }
 
 /** One thing that claims say in a cell: those of one link that agree on when. */
@@ -79,4 +81,6 @@ export interface Mark {
   readonly since: PartialDate | null;
   readonly until: PartialDate | null;
   readonly reference: string | null;
+  /** The list held whole whose present edition has the entry no more. */
+  readonly goneFrom: EntityRow | null;
 }

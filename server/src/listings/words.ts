@@ -1,12 +1,12 @@
 import type { EntityRow } from '../rows/index.js';
 import { inWords } from '../sentences/dates.js';
 import { inSentence, speaker } from '../sentences/index.js';
-import { capitalised, isPlural, listed } from '../sentences/names.js';
-import { citing, dated } from '../sentences/voice.js';
+import { capitalised, listed } from '../sentences/names.js';
+import { attributed, says } from './attributed.js';
 import { dateWords } from './dates.js';
 import type { Lead } from './leading.js';
 import { isLegalAct } from './marks.js';
-import type { Manner, Mark, Voiced } from './types.js';
+import type { Manner, Mark } from './types.js';
 
 /**
  * A mark in words that name who says so: “Listed by the UN 1267 Committee since 2 May 2005 under
@@ -15,6 +15,7 @@ import type { Manner, Mark, Voiced } from './types.js';
 export function markWords(mark: Mark): string {
   const { state, since, until, reference } = mark;
   if (state === 'SAID_NOT_LISTED') return notListed(mark);
+  if (mark.goneFrom !== null) return `${plainWords(mark)}; ${absentWords([mark.goneFrom])}`;
   if (state === 'DELISTED') {
     const begun = since === null ? '' : `, listed since ${dateWords(since)}`;
     const end =
@@ -55,16 +56,7 @@ function by(mark: Mark): string {
 
 function said(mark: Mark): string {
   const [first] = mark.claims;
-  if (isLegalAct(mark) || !first) return '';
-  const { stance } = first.claim;
-  if (stance === 'alleges') return `, alleged by ${speaker(first)}${dated(first)}${citing(first)}`;
-  return attributed(first, stance === 'reports' ? ['reports', 'report'] : ['says', 'say']);
-}
-
-/** “, says Radio Mashaal, 2017”. */
-function attributed(voiced: Voiced, [one, many]: readonly [string, string]): string {
-  const plural = voiced.statedBy !== null && isPlural(voiced.statedBy);
-  return `, ${plural ? many : one} ${speaker(voiced)}${dated(voiced)}${citing(voiced)}`;
+  return isLegalAct(mark) || !first ? '' : attributed(first);
 }
 
 /** “ under QDe.118”; what has no number names a part of a law or list: “ (Second Schedule)”. */
@@ -77,7 +69,7 @@ function notListed({ claims }: Mark): string {
   const [first] = claims;
   if (!first) return 'not listed';
   const on = first.claim.linkType === 'NOT_LISTED_BY' ? first.claim.value?.text : null;
-  return `not ${on == null ? 'listed' : `on the ${on}`}${attributed(first, ['says', 'say'])}`;
+  return `not ${on == null ? 'listed' : `on the ${on}`}${says(first)}`;
 }
 
 /** A cell in words: its leading mark, other dates that are given, and who says otherwise. */

@@ -18,11 +18,12 @@ export async function holdingsOf(context: Context, ids: readonly string[]): Prom
     heldLinks(context, linked.flat()),
     originsOf(context, entities),
   ]);
+  const named = held.flatMap(({ claims }) => claims);
   const rows = entities.map((entity) => ({
     entity,
     links: held.filter(({ link }) => link.from === entity.id),
   }));
-  return { rows, lists, origins, entity: await namedIn(context, held) };
+  return { rows, lists, origins, entity: await namedIn(context, named) };
 }
 
 /** All lists with who issues each. */
@@ -73,7 +74,8 @@ function evidenceOf(
   );
 }
 
-async function voicedOf(context: Context, claim: ClaimRow): Promise<Voiced> {
+/** A claim with its speakers and its source. */
+export async function voicedOf(context: Context, claim: ClaimRow): Promise<Voiced> {
   const [said, source] = await Promise.all([
     saidOf(context, claim),
     mustLoadSource(context, claim.source),
@@ -81,11 +83,10 @@ async function voicedOf(context: Context, claim: ClaimRow): Promise<Voiced> {
   return { ...said, source };
 }
 
-/** Whoever states a claim or is passed on in it. */
-async function namedIn(context: Context, held: readonly HeldLink[]) {
-  const claims = held.flatMap((link) => link.claims.map(({ claim }) => claim));
-  const ids = claims.flatMap(({ statedBy, citing }) => [
-    ...(statedBy ? [statedBy] : []),
+/** All entities that claims name: their ends, who states them and who is passed on. */
+export async function namedIn(context: Context, all: readonly Voiced[]) {
+  const ids = all.flatMap(({ claim: { subject, object, statedBy, citing } }) => [
+    ...[subject, object, statedBy].flatMap((id) => id ?? []),
     ...citing,
   ]);
   const named = await loadEntities(context, [...new Set(ids)], null);

@@ -14,9 +14,10 @@ const onDays = <P extends object>(params: P) =>
   [
     { asOf: null, reportedBy: null },
     { asOf: '2010-06-01', reportedBy: null },
-    { asOf: null, reportedBy: '2012-12-31' },
+    { asOf: null, reportedBy: '2018-01-01' },
   ].flatMap((day) => forBoth({ ...params, ...day }));
 
+const bountyLinks = { ids: ['bounty'], types: null, direction: 'both', cap: 10 };
 const anyClaim = { link: null, entity: null, source: null, statedBy: null, stances: null };
 const firstPage = { afterDay: null, afterId: '', first: 5 };
 const dayPage = { afterDay: '2017-08-20', afterId: String(claimIds[3]), first: 3 };
@@ -53,6 +54,12 @@ export const readCases: CaseTable = {
   ],
   claimsOfSource: forBoth({ ...anyClaim, source: 'list', ...firstPage }),
   claimsOfSourceCount: forBoth({ ...anyClaim, source: 'list' }),
+  conflictGroups: forBoth({}),
+  entitiesListing: forBoth({ origins: ['dossier', 'un'] }),
+  gainsaidLinks: forBoth({ stances: ['denies', 'retracts'] }),
+  rivalBounties: forBoth({}),
+  rivalDesignations: forBoth({}),
+  rivalProperties: forBoth({ properties: ['deathToll', 'born'] }),
   entities: [
     ...forBoth({ ...anyEntity, after: '', first: 50 }),
     ...forBoth({ kinds: ['Person', 'Group'], country: null, after: 'f', first: 2 }),
@@ -85,6 +92,15 @@ export const readCases: CaseTable = {
     ],
   }),
   linksOf: [
+    // The bounty is dated 2012, whose it is nobody dates.
+    {
+      params: { ...bountyLinks, asOf: '2010-06-01', reportedBy: null, showSensitive: false },
+      rows: 1,
+    },
+    {
+      params: { ...bountyLinks, asOf: null, reportedBy: '2010-06-01', showSensitive: false },
+      rows: 0,
+    },
     ...onDays({ ids: ['lashkar', 'jamaat'], types: null, direction: 'both', cap: 3 }),
     ...onDays({ ids: ['jamaat'], types: null, direction: 'out', cap: 10 }),
     ...onDays({ ids: ['jamaat'], types: ['FRONT_FOR', 'LEADS'], direction: 'in', cap: 10 }),
@@ -93,6 +109,12 @@ export const readCases: CaseTable = {
   neighbourCounts: forBoth({ ids: ['lashkar', 'jamaat', 'usa', 'nobody'] }),
   neighbourLinks: onDays({ ids: ['lashkar', 'jamaat', 'nobody'] }),
   neighbours: [
+    ...forBoth({ ids: ['lashkar'], types: null, kinds: null, direction: 'both', cap: 50 }),
+    ...forBoth({ ids: ['lashkar', 'jamaat'], types: null, kinds: null, direction: 'in', cap: 2 }),
+    ...forBoth({ ids: ['saeed'], types: ['LEADS'], kinds: null, direction: 'out', cap: 50 }),
+    ...forBoth({ ids: ['jamaat'], types: null, kinds: ['Person'], direction: 'both', cap: 50 }),
+  ],
+  neighboursOn: [
     ...onDays({ ids: ['lashkar'], types: null, kinds: null, direction: 'both', cap: 50 }),
     ...onDays({ ids: ['lashkar', 'jamaat'], types: null, kinds: null, direction: 'in', cap: 2 }),
     ...onDays({ ids: ['saeed'], types: ['LEADS'], kinds: null, direction: 'out', cap: 50 }),

@@ -1,0 +1,2 @@
+export { disagreementsOf } from './build.js';
+export type { Candidates } from './types.js';
