@@ -1,7 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { confidenceWord } from '@frontgraph/cypher';
 import type { LinkClaim } from '@frontgraph/cypher';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  CONFIDENCE_WORDS,
+  CREDIBILITY_WEIGHT,
+  DENIAL,
+  READ_IN_PART,
+  RELIABILITY_WEIGHT,
+  RETRACTION,
+  RETRACTION_HALVES_AFTER,
+  UNJUDGED_AT_MOST,
+} from '../../cypher/src/evidence/weights.js';
 import { anyClaims, derived } from './linkClaims.js';
 import { linkClaim } from './records.js';
 
@@ -94,6 +105,24 @@ describe('confidence in a link', () => {
     [0, 'VERY_LOW'],
   ])('of %d is called %s', (confidence, word) => {
     expect(confidenceWord(confidence)).toBe(word);
+  });
+});
+
+describe('the documentation', () => {
+  const text = readFileSync(new URL('../../docs/evidence.md', import.meta.url), 'utf8');
+
+  it.each([RELIABILITY_WEIGHT, CREDIBILITY_WEIGHT])('gives the weights %o', (weights) => {
+    const row = Object.values(weights).join(' *\\| *');
+    expect(text).toMatch(new RegExp(`weighs *\\| *${row}`));
+  });
+
+  it('gives every other number', () => {
+    expect(text).toContain(`(1 − ${DENIAL} × doubt) × (1 − ${RETRACTION} ×`);
+    expect(text).toContain(`only a part was read weighs ${READ_IN_PART} of`);
+    expect(text).toContain(`for every ${RETRACTION_HALVES_AFTER} years`);
+    expect(text).toContain(`${UNJUDGED_AT_MOST} at most`);
+    const { HIGH, MODERATE, LOW } = CONFIDENCE_WORDS;
+    expect(text).toContain(`high from ${HIGH}, moderate from ${MODERATE}, low from ${LOW}`);
   });
 });
 

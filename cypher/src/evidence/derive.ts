@@ -70,8 +70,10 @@ export type ClaimMarks = Credibility & {
 export function deriveLink(claims: readonly LinkClaim[], context: DeriveContext): Derivation {
   const open = claims.filter(({ sensitive }) => !sensitive);
   const sensitive = open.length === 0;
-  const seen = weigh(open, { parties: context.parties('public'), today: context.today });
-  const all = weigh(claims, { parties: context.parties('all'), today: context.today });
+  const within = (scope: 'public' | 'all', given: readonly LinkClaim[]) =>
+    weigh(given, { parties: context.parties(scope), today: context.today });
+  const seen = within('public', open);
+  const all = open.length === claims.length ? seen : within('all', claims);
   const link = { ...summary(sensitive ? all : seen), sensitive };
   const marks = claims.map((claim) => [claim.id, marksOf(claim, claim.sensitive ? all : seen)]);
   return { link, marks: new Map(marks as [string, ClaimMarks][]) };
