@@ -6,11 +6,12 @@
 // param showSensitive: boolean
 // column id: string
 // column neighbour: string
-// column links: string[]
+// column links: string[] in the order of their ids
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r:/*LINK_TYPES*/]-(m:Entity)
 WHERE ($showSensitive OR NOT (n.sensitive OR m.sensitive OR r.sensitive))
   AND ($asOf IS NULL OR (r.heldFirst <= $asOf AND $asOf <= r.heldLast))
   AND ($reportedBy IS NULL OR r.saidFirst <= $reportedBy)
   AND NOT m.onlySpeaks AND m.id <> id
+WITH id, m, r ORDER BY r.id
 RETURN id AS id, m.id AS neighbour, collect(r.id) AS links

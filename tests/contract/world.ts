@@ -74,6 +74,7 @@ const claims = [
   ...listedSince('2009'),
   ...reward('5 million USD', 5_000_000),
   ...reward('10 million USD', 10_000_000),
+  claim(link('league', 'ALLIED_WITH', 'lashkar'), 'reports', { locator: '18', from: year('2012') }),
 ];
 
 /** One entry that is dated twice. */

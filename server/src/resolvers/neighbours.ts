@@ -42,10 +42,9 @@ async function findNeighbours(context: Context, args: Partial<QueryNeighboursArg
   };
   // What is shown already is no new neighbour, and one more row tells that there is more.
   const cap = limit + shown.size + 1;
-  const whenever = { ...filters, cap, asOf: null, reportedBy: null };
   const rows = day
     ? await neighboursOn(context, { ...filters, wanted: cap }, day)
-    : await ask.read(statements.neighbours, whenever);
+    : await ask.read(statements.neighbours, { ...filters, cap });
   const ids = rows.map((row) => row.id).filter((id) => !shown.has(id));
   return { ids: ids.slice(0, limit), truncated: ids.length > limit };
 }

@@ -1,5 +1,5 @@
 import { rank, statements } from '@frontgraph/cypher';
-import type { NeighboursParams, NeighboursRow } from '@frontgraph/cypher';
+import type { NeighboursOnParams, NeighboursOnRow } from '@frontgraph/cypher';
 import type { Context } from '../request/context.js';
 import { present } from '../request/dayLoaders.js';
 import type { Day, LinkRow } from '../rows/index.js';
@@ -7,8 +7,8 @@ import type { Day, LinkRow } from '../rows/index.js';
 /** Neighbours that are looked at, at most, to find those that were there on a day. */
 const MOST_LOOKED_AT = 5000;
 
-/** How `neighbours` is asked, without what the day settles. */
-export interface Wanted extends Omit<NeighboursParams, 'cap' | 'asOf' | 'reportedBy'> {
+/** How `neighboursOn` is asked, without what the day settles. */
+export interface Wanted extends Omit<NeighboursOnParams, 'cap' | 'asOf' | 'reportedBy'> {
   /** How many neighbours are wanted. */
   readonly wanted: number;
 }
@@ -33,7 +33,7 @@ export async function neighboursOn(
   const { asOf, reportedBy } = day;
   for (let cap = Math.min(2 * wanted, MOST_LOOKED_AT); ; cap = Math.min(4 * cap, MOST_LOOKED_AT)) {
     const params = { ...filters, cap, asOf, reportedBy };
-    const rows = await context.ask.read(statements.neighbours, params);
+    const rows = await context.ask.read(statements.neighboursOn, params);
     const found = await thoseThere(context, rows, day);
     if (found.length >= wanted || rows.length < cap || cap === MOST_LOOKED_AT) {
       return found.sort(byEvidence).slice(0, wanted);
@@ -42,7 +42,7 @@ export async function neighboursOn(
 }
 
 /** Those that a link which was there ties to where one started. */
-async function thoseThere({ loaders }: Context, rows: readonly NeighboursRow[], day: Day) {
+async function thoseThere({ loaders }: Context, rows: readonly NeighboursOnRow[], day: Day) {
   const { link } = loaders.days.of(day);
   const found = await Promise.all(
     rows.map(async ({ id, links }) => ({ id, links: present(await link.loadMany(links)) })),
