@@ -13,6 +13,7 @@ import { registerHealth } from './http/health.js';
 import { HostGuard } from './http/hosts.js';
 import { registerPages } from './http/pages.js';
 import { registerSecurity } from './http/security.js';
+import { registerSourceFiles } from './http/sourceFiles.js';
 import type { Services } from './request/context.js';
 
 export interface BuiltServer {
@@ -48,6 +49,7 @@ export async function buildServer(
   registerHealth(app, services);
   registerEnter(app, editors);
   registerGraphql(app, { config, services, editors, apollo });
+  await registerSourceFiles(app, { config, services, editors });
   for (const plugin of plugins) await plugin(app, services);
   await registerPages(app);
   return { app, editors };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BatchError, EditError } from '@frontgraph/cypher';
-import type { EditOptions, EditResult, GraphStore } from '@frontgraph/cypher';
+import type { EditBy, EditOptions, EditResult, GraphStore } from '@frontgraph/cypher';
 import { BadInputError, ConflictError, ForbiddenError, NotFoundError } from '../../errors.js';
 import type { Context } from '../../request/context.js';
 import { forget } from '../../request/loaders.js';
@@ -32,7 +32,7 @@ export async function perform(
 }
 
 /** @throws ForbiddenError for readers, and beyond this machine. */
-export function allow({ by, mayWrite }: Context): NonNullable<Context['by']> {
+export function allow({ by, mayWrite }: Pick<Context, 'by' | 'mayWrite'>): EditBy {
   if (!mayWrite) {
     throw new ForbiddenError(
       'Beyond this machine only reads are served: HOST is not a loopback address.',
