@@ -110,6 +110,8 @@ const lineElement = (
   const ends = [nodes.get(line.from), nodes.get(line.to)] as const;
   const diamond = bearsDiamond(line);
   const place = placeLineLabel(ends, { width: measure(words, lineFont), points, diamond });
+  // A sign stands on its line, or beside the diamond there.
+  const sign = diamond ? placeLineLabel(ends, { width: 8, points, diamond }) : { x: 0, y: 0 };
   return {
     id: line.id,
     group: 'edges',
@@ -121,6 +123,8 @@ const lineElement = (
       status: line.lead.status,
       contested: line.contested,
       possibly: drawn.day.possibly,
+      signX: sign.x,
+      signY: sign.y,
       sign: drawn.day.difference === null ? '' : signs[drawn.day.difference],
       label: words,
       labelX: place.x,

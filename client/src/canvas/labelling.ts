@@ -22,7 +22,7 @@ const itemsOf = (scene: Scene): readonly Labelled[] =>
 const wordsOf = (a: Point, b: Point, words: string): Box =>
   boxAround({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, words.length * 6 + 8, 20);
 
-/** Width and height of the diamond on a contested or disputed line, with a little air. */
+/** Width and height of the diamond on a contested or disputed line, or of a sign, with a little air. */
 const diamondSize = 18;
 
 /** The diamond of a line: halfway between the edges of its two symbols. */
@@ -37,7 +37,7 @@ const diamondOf = (from: SceneNode, to: SceneNode, [a, b]: readonly [Point, Poin
 };
 
 const linesOf = (scene: Scene, highlighted: ReadonlySet<Id>): readonly Struck[] =>
-  [...scene.lines].flatMap<Struck>(([id, { line }]) => {
+  [...scene.lines].flatMap<Struck>(([id, { line, day }]) => {
     const from = scene.nodes.get(line.from);
     const to = scene.nodes.get(line.to);
     if (from === undefined || to === undefined || from.at === null || to.at === null) return [];
@@ -49,7 +49,9 @@ const linesOf = (scene: Scene, highlighted: ReadonlySet<Id>): readonly Struck[] 
         ends: [line.from, line.to],
         highlighted: highlighted.has(id),
         ...(highlighted.has(id) ? { words: wordsOf(a, b, line.label) } : {}),
-        ...(bearsDiamond(line) ? { diamond: diamondOf(from, to, [a, b]) } : {}),
+        ...(bearsDiamond(line) || day.difference !== null
+          ? { diamond: diamondOf(from, to, [a, b]) }
+          : {}),
       },
     ];
   });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { GitCompareArrows } from 'lucide-react';
-import type { Comparison } from '../../graph/days';
+import type { Comparison, TimeAxis } from '../../graph/days';
 import { useActions, useChanges, type Changes, type GraphLink } from '../../state';
 import { LineSample } from '../../ui/LineSample';
 import { Note } from '../../ui/Note';
@@ -38,6 +38,7 @@ function Row({ link, change }: { link: GraphLink; change?: string }) {
 
 interface SectionProps {
   sort: Sort;
+  axis: TimeAxis;
   /** How many there are in all; more than are listed where the answer was cut short. */
   count: number;
   listed: number;
@@ -45,7 +46,7 @@ interface SectionProps {
 }
 
 /** One sort of change under its sign, which the sheet bears too. */
-function Section({ sort, count, listed, children }: SectionProps) {
+function Section({ sort, axis, count, listed, children }: SectionProps) {
   if (count === 0) return null;
   return (
     <section>
@@ -53,7 +54,7 @@ function Section({ sort, count, listed, children }: SectionProps) {
         <span className={styles.sign} data-sort={sort} aria-hidden="true">
           {compareWords.sign[sort]}
         </span>
-        {compareWords.sort[sort]} <span className={panel.small}>{count}</span>
+        {compareWords.sort[axis][sort]} <span className={panel.small}>{count}</span>
       </h3>
       <ul>{children}</ul>
       {listed < count ? <p className={panel.section}>{compareWords.more(count - listed)}</p> : null}
@@ -61,28 +62,28 @@ function Section({ sort, count, listed, children }: SectionProps) {
   );
 }
 
-function Lists({ changes }: { changes: Changes }) {
+function Lists({ changes, axis }: { changes: Changes; axis: TimeAxis }) {
   const { appeared, began, ended, changed } = changes;
   return (
     <>
-      <Section sort="appeared" count={changes.appearedCount} listed={appeared.length}>
+      <Section axis={axis} sort="appeared" count={changes.appearedCount} listed={appeared.length}>
         {appeared.map((entity) => (
           <li key={entity.id} className={styles.entity}>
             <EntityButton entity={entity} />
           </li>
         ))}
       </Section>
-      <Section sort="began" count={changes.beganCount} listed={began.length}>
+      <Section axis={axis} sort="began" count={changes.beganCount} listed={began.length}>
         {began.map((link) => (
           <Row key={link.id} link={link} />
         ))}
       </Section>
-      <Section sort="ended" count={changes.endedCount} listed={ended.length}>
+      <Section axis={axis} sort="ended" count={changes.endedCount} listed={ended.length}>
         {ended.map((link) => (
           <Row key={link.id} link={link} />
         ))}
       </Section>
-      <Section sort="changed" count={changes.changedCount} listed={changed.length}>
+      <Section axis={axis} sort="changed" count={changes.changedCount} listed={changed.length}>
         {changed.map(({ link, words }) => (
           <Row key={link.id} link={link} change={words} />
         ))}
@@ -116,7 +117,7 @@ export function CompareLedger({ compare }: { compare: Comparison }) {
           what={compareWords.loading}
           empty={<Note title={compareWords.none}>{compareWords.noneHint}</Note>}
         >
-          {(changes) => <Lists changes={changes} />}
+          {(changes) => <Lists changes={changes} axis={compare.axis} />}
         </RemoteView>
       </div>
     </div>

@@ -12,16 +12,19 @@ export const compareWords = {
   } satisfies Record<TimeAxis, string>,
   title: ({ axis, from, to }: Comparison) =>
     axis === 'HELD'
-      ? `What the claims put between the end of ${from} and the end of ${to}`
-      : `What was reported between the end of ${from} and the end of ${to}`,
-  key: 'The sheet shows both days: what differs bears its sign, what is on both is pale.',
+      ? `What began, ended or changed from ${from} to ${to}`
+      : `What came to be reported from ${from} to ${to}`,
+  key: 'A year stands for its last day. The sheet shows both days: what differs bears its sign, what is alike on both is pale.',
   sign: { appeared: 'new', began: '+', ended: '−', changed: '±' } satisfies Record<Sort, string>,
   sort: {
-    appeared: 'Appeared',
-    began: 'Began',
-    ended: 'Ended',
-    changed: 'Changed',
-  } satisfies Record<Sort, string>,
+    HELD: { appeared: 'Appeared', began: 'Began', ended: 'Ended', changed: 'Changed' },
+    REPORTED: {
+      appeared: 'First spoken of',
+      began: 'First reported',
+      ended: 'No longer standing',
+      changed: 'Changed',
+    },
+  } satisfies Record<TimeAxis, Record<Sort, string>>,
   more: (count: number) => `${figure(count)} more are not listed here.`,
   loading: 'what changed',
   none: 'Nothing on this sheet differs between the two days',

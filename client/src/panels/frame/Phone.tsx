@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import {
+  useDays,
   useLegend,
   useMatrixView,
   usePreview,
@@ -7,6 +8,7 @@ import {
   useView,
   type View,
 } from '../../state';
+import { asksDays } from '../../graph/days';
 import { KindChips } from '../disagreements/Kinds';
 import { Ledger } from '../evidence/Ledger';
 import { PathStrip } from '../paths/PathStrip';
@@ -74,6 +76,7 @@ export function Phone({ canvas }: FrameProps) {
   const { id: source } = useShownSource();
   const { open } = useMatrixView();
   const over = pageOver(view);
+  const days = useDays();
   const [timeOpen, setTimeOpen] = useState(false);
   const timed = timeOpen && view === 'explorer';
   const drawn = hasEvidence(view, { source, open });
@@ -93,7 +96,7 @@ export function Phone({ canvas }: FrameProps) {
       {view === 'paths' && path !== null ? <PathStrip path={path} /> : null}
       <main className={styles.sheet}>
         <div className={styles.paper} inert={over !== null}>
-          {canvas(phoneRoom(path !== null || filtered, timed))}
+          {canvas(phoneRoom(path !== null || filtered || asksDays(days), timed))}
           <SheetHead />
           <SheetState />
           <Toolbar />

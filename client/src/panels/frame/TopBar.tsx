@@ -1,4 +1,4 @@
-import { Keyboard, Moon, Search, Sun } from 'lucide-react';
+import { History, Keyboard, Moon, Search, Sun } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useActions, useEditor, useTheme, useView } from '../../state';
 import { IconButton } from '../../ui/IconButton';
@@ -73,6 +73,11 @@ export function TopBar() {
             {frameWords.editor}
           </span>
         ) : null}
+        <IconButton
+          label={frameWords.log}
+          icon={<History size={16} aria-hidden="true" />}
+          onPress={() => dialogs.show({ kind: 'log' })}
+        />
         <IconButton
           label={frameWords.keys}
           shortcut="?"

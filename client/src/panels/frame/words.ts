@@ -16,6 +16,7 @@ export const frameWords = {
   toDark: 'Switch to dark',
   toLight: 'Switch to light',
   keys: 'Keys',
+  log: 'Log of edits',
   editor: 'Editor',
   editorGloss: 'This browser may add claims and sees what is marked sensitive.',
   claims: (count: number) => `${figure(count)} claims`,

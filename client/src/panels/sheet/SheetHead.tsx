@@ -36,7 +36,11 @@ export function SheetHead() {
   const onDays = useDaySummary();
   const path = useAppState((state) => state.picture.path);
   return (
-    <div className={styles.head} data-crowded={filtered || path !== null || undefined}>
+    <div
+      className={styles.head}
+      data-crowded={filtered || path !== null || undefined}
+      data-dated={onDays !== null || undefined}
+    >
       {anchor === null ? (
         <h1 className="visually-hidden">{sheetWords.name}</h1>
       ) : (

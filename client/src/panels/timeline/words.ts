@@ -52,7 +52,7 @@ export const daysInWords = (days: Days): string => {
   if (!asksDays(days)) return '';
   if (days.compare !== null) {
     const { axis, from, to } = days.compare;
-    return `${axis === 'HELD' ? 'held' : 'reported by'} ${from} and ${to}`;
+    return `${axis === 'HELD' ? 'as of' : 'reported by'} ${from} and ${to}`;
   }
   return [
     days.asOf === null ? '' : `as of ${days.asOf}`,
