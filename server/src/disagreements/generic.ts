@@ -1,13 +1,13 @@
 import { vocabulary } from '@frontgraph/cypher';
 import type { LinkType } from '@frontgraph/cypher';
-import { differ, sameValue } from '../evidence/values.js';
+import { sameValue } from '../evidence/values.js';
 import { spoken } from '../listings/index.js';
 import type { Voiced } from '../listings/index.js';
 import { groupBy } from '../request/grouped.js';
 import { gainsays } from '../rows/index.js';
 import type { DisagreementKind } from '../rows/index.js';
+import { speaker } from '../sentences/index.js';
 import { samePeriod, targetOf } from './kinds.js';
-import { distinctVoices } from './labels.js';
 import { clusters, sidesOf } from './sides.js';
 import { titleOf } from './titles.js';
 import type { Candidates, Conflict, EntityOf } from './types.js';
@@ -82,16 +82,24 @@ function rewards(claims: readonly Voiced[], entity: EntityOf): Conflict[] {
 
 /**
  * Different dates or amounts of one property in one role, told by different speakers: one list that
- * gives a person two dates of birth disagrees with nobody.
+ * gives a person two dates of birth disagrees with nobody who gives one of them.
  */
 function ofProperties(claims: readonly Voiced[], entity: EntityOf): Conflict[] {
   const questions = groupBy(claims, ({ claim }) => `${targetOf(claim)} ${claim.role ?? ''}`);
   return [...questions.values()].flatMap((own) => {
     const property = own[0]?.claim.property ?? null;
     const told = own.filter(({ claim }) => claim.value !== null && !gainsays(claim));
-    if (property === null || distinctVoices(told).length < 2) return [];
+    if (property === null || !speakersDiffer(told)) return [];
     const { many, value } = vocabulary.properties[property];
-    if (many || value === 'text' || !differ(told.map(({ claim }) => claim))) return [];
+    if (many || value === 'text') return [];
     return [found(value === 'date' ? 'DATE' : 'VALUE', told, entity)];
   });
+}
+
+/** Two speakers have no value in common. */
+function speakersDiffer(told: readonly Voiced[]): boolean {
+  const voices = [...groupBy(told, speaker).values()];
+  const share = (a: readonly Voiced[], b: readonly Voiced[]) =>
+    a.some((one) => b.some((other) => sameValue(one.claim.value, other.claim.value)));
+  return voices.some((a, place) => voices.slice(place + 1).some((b) => !share(a, b)));
 }
