@@ -1,6 +1,6 @@
 import {
   answerPresence,
-  decideOn,
+  judgeOn,
   type Contester,
   type Day,
   type PresenceBounds,
@@ -94,14 +94,14 @@ export class DayView {
 
   private decide(link: number): LinkOnDay | null {
     this.charge(JUDGING);
-    const on = decideOn(claimsOf(this.projection, link), this.day);
+    const on = judgeOn(claimsOf(this.projection, link), this.day);
     if (!on) return null;
-    const { status, contested } = on.link;
+    const { contested, answer, qualifying } = on;
     return {
-      status: codeOf(STATUSES, status, 'link status'),
+      status: codeOf(STATUSES, on.status, 'link status'),
       contested,
-      answer: on.answer,
-      claims: on.qualifying.length,
+      answer,
+      claims: qualifying,
     };
   }
 }

@@ -9,7 +9,8 @@ const PARTS = [
   ({ stance, sensitive, byParty, markedByParty, custodial, retrievedText }: LinkClaim) => ({
     ...{ stance, sensitive, byParty, markedByParty, custodial, retrievedText },
   }),
-  ({ speaker, citing, role }: LinkClaim) => ({ speaker, citing, role }),
+  ({ speaker, citing }: LinkClaim) => ({ speaker, citing }),
+  ({ role }: LinkClaim) => ({ role }),
   ({ heldFrom, heldTo }: LinkClaim) => ({ heldFrom, heldTo }),
   ({ reportedOn, reportedInferred, reportedFirst, reportedLast, ...of }: LinkClaim) => ({
     ...{ reportedOn, reportedInferred, reportedFirst, reportedLast },
@@ -36,8 +37,8 @@ export function claimOf(
   texts: Texts,
   { id, link, codes }: { id: string; link: LinkOfClaim; codes: readonly number[] },
 ): LinkClaim {
-  const [manner, voice, held, source, edits] = codes.map((code) =>
+  const [manner, voice, role, held, source, edits] = codes.map((code) =>
     texts.valueOf(code),
   ) as unknown as Given<typeof PARTS>;
-  return { id, ...link, ...manner, ...voice, ...held, ...source, ...edits };
+  return { id, ...link, ...manner, ...voice, ...role, ...held, ...source, ...edits };
 }
