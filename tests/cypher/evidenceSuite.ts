@@ -11,11 +11,11 @@ import {
   retractClaim,
   statements,
 } from '@frontgraph/cypher';
-import type { Batch, CypherMap, GraphStore, LinkType } from '@frontgraph/cypher';
+import type { Batch, ClaimRecord, CypherMap, GraphStore, LinkType } from '@frontgraph/cypher';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { soon } from '../support/embedded.js';
-import { batch, claim, entity, source } from './records.js';
+import { batch, claim, date, entity, source } from './records.js';
 import { anyHistory, parts } from './worlds.js';
 
 /**
@@ -195,6 +195,65 @@ export function evidenceSuite(open: () => Promise<GraphStore>, histories: number
       expect(saeed?.names).toEqual(['saeed', 'Openname']);
       expect(saeed?.searchKeys).not.toContain('secretname');
       expect(saeed).toMatchObject({ claimCount: 3, publicClaimCount: 2 });
+    });
+  });
+
+  describe('what is worked out beside a link', () => {
+    const bounds = async (id: string) => {
+      const [row] = await queries.entityIndexes(store, { ids: [id] }, soon());
+      return [row?.beganFirst, row?.beganLast, row?.saidFirst, row?.saidLast];
+    };
+    const front = claim({ link: 'FRONT_FOR', from: 'mml', to: 'let' }, 'reports', {
+      source: 'gazette',
+    });
+    const gazette = source('gazette', { published: null, publishedLatest: '2018-03' });
+    const began = (text: string, more: Partial<ClaimRecord> = {}) =>
+      claim({ property: 'began', of: 'mml' }, 'reports', {
+        value: { text, date: date(text) },
+        source: 'gazette',
+        locator: text,
+        ...more,
+      });
+
+    it('weighs anew what a source says whose grade or reading changed', async () => {
+      await apply({ sources: [gazette], entities: [entity('mml', 'Party')], claims: [front] });
+      expect(await link('FRONT_FOR', 'mml', 'let')).toMatchObject({ confidence: 0.68 });
+      await apply({ sources: [{ ...gazette, reliability: 'A', readInPart: true }] });
+      expect(await link('FRONT_FOR', 'mml', 'let')).toMatchObject({
+        confidence: 0.69,
+        confidenceBecause: 'One speaker says so, in a reliable source read in part.',
+      });
+      expect(await checkDerived(store, soon())).toEqual([]);
+    });
+
+    it('keeps when an entity can have begun and was first spoken of', async () => {
+      // Nobody says when it began, and nobody knows since when it is spoken of: by March 2018.
+      const spoken = ['0000-01-01', '2018-03-31'];
+      expect(await bounds('mml')).toEqual(['0000-01-01', '2018-03-31', ...spoken]);
+      await apply({ claims: [began('2017-08-07'), began('about 2016')] });
+      expect(await bounds('mml')).toEqual(['2015-01-01', '2017-12-31', ...spoken]);
+      await apply({ claims: [began('1990', { sensitive: true })] });
+      expect(await bounds('mml')).toEqual(['2015-01-01', '2017-12-31', ...spoken]);
+      await apply({ sources: [{ ...gazette, published: '2018-02' }] });
+      expect(await bounds('mml')).toEqual(['2015-01-01', '2017-12-31', '2018-02-01', '2018-02-28']);
+      expect((await bounds('saeed')).slice(0, 2)).toEqual(['0000-01-01', '0000-01-01']);
+      expect(await checkDerived(store, soon())).toEqual([]);
+    });
+
+    it('grades claims on properties by those who give the same value or another', async () => {
+      const grades = async () => {
+        const rows = await queries.propertyEvidence(store, { ids: ['mml'] }, soon());
+        return Object.fromEntries(
+          rows.map((row) => [row.claim['valueText'], row.claim['credibility']]),
+        );
+      };
+      // All three are of one publisher, which neither confirms nor gainsays itself.
+      expect(await grades()).toEqual({ '2017-08-07': 2, 'about 2016': 2, '1990': 2 });
+      await apply({ claims: [began('2017-08', { source: 'paper' })] });
+      expect(await grades()).toMatchObject({ '2017-08-07': 1, 'about 2016': 1, '2017-08': 1 });
+      await apply({ claims: [began('2003', { source: 'list' })] });
+      expect(await grades()).toMatchObject({ '2017-08-07': 3, '2003': 4 });
+      expect(await checkDerived(store, soon())).toEqual([]);
     });
   });
 

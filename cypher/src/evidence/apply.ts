@@ -1,6 +1,5 @@
 import type { Batch } from '../records.js';
 import type { CallOptions, GraphStore, WriteOperation, WriteTransaction } from '../store.js';
-import { parseLinkId } from '../model/vocabulary.js';
 import type { Counts } from './plan.js';
 import { datesIn } from './properties.js';
 import { reader } from './run.js';
@@ -71,10 +70,4 @@ function writtenBy({ sources, entities, claims, states }: BatchPlan): Written {
       .map(({ id }) => id),
     sources: new Map(sources.changed.map(({ id, properties }) => [id, datesIn(properties)])),
   };
-}
-
-/** Ids of the ends of links. */
-export function endsOf(links: Iterable<string>): Set<string> {
-  const ends = [...links].flatMap((id) => parseLinkId(id) ?? []);
-  return new Set(ends.flatMap(({ from, to }) => [from, to]));
 }

@@ -1,12 +1,12 @@
 import { statements } from '../generated/statements.js';
 import type { CypherMap } from '../model/texts.js';
 import type { CallOptions, GraphStore } from '../store.js';
-import { endsOf } from './apply.js';
 import type { ApplyOptions } from './apply.js';
 import { compareWithStored, writeLinks } from './deriveLinks.js';
 import type { LinkChanges } from './deriveLinks.js';
 import { compareEntityIndex, writeEntityIndex } from './indexEntities.js';
 import type { IndexChanges } from './indexEntities.js';
+import { endsOf } from './linkEnds.js';
 import { LEADING_TYPES, leaderFrom, readLinkEvidence } from './linkEvidence.js';
 import type { Leader } from './linkEvidence.js';
 import { redate } from './redate.js';

@@ -1,6 +1,7 @@
 import type { WriteTransaction } from '../store.js';
 import { compareLinks, writeLinks } from './deriveLinks.js';
 import { indexEntities } from './indexEntities.js';
+import { endsOf } from './linkEnds.js';
 import type { Counts } from './plan.js';
 import { today } from './today.js';
 import { findTouched } from './touched.js';
@@ -12,9 +13,8 @@ export async function settle(tx: WriteTransaction, written: Written): Promise<Co
   const changes = await compareLinks(tx, touched.links, today());
   const links = await writeLinks(tx, changes);
   await indexEntities(tx, touched.entities);
-  for (const { from, to } of [...changes.created, ...changes.changed, ...changes.deleted]) {
-    tx.touch([from, to]);
-  }
+  // All of them, changed or not: a projection holds their claims too, with marks and dates.
+  tx.touch(endsOf(touched.links));
   tx.touch(touched.entities);
   return links;
 }

@@ -30,7 +30,7 @@ export const evidenceCases: CaseTable = {
   ],
   leadersOf: [{ params: { ids } }],
   linkEvidence: [{ params: { links: ['jamaat~FRONT_FOR~lashkar', 'secret~MEMBER_OF~lashkar'] } }],
-  propertyEvidence: [{ params: { ids }, rows: 3 }],
+  propertyEvidence: [{ params: { ids } }],
   referenceOwners: [{ params: { references } }],
   sourceIdsLike: [{ params: { beginnings: ['p', 'di'], limit: 5 } }],
   sourceStates: [{ params: { ids: ['paper', 'diary', 'none'] } }],
