@@ -12,7 +12,7 @@ export function ListsPanel({ matrix: { columns, rows } }: { matrix: Matrix }) {
         <h2 className={panel.title}>{listingWords.editions}</h2>
         <p className={panel.because}>{listingWords.editionsHint}</p>
       </div>
-      <div className={panel.scroll}>
+      <div className={panel.scroll} role="region" aria-label={listingWords.editions} tabIndex={0}>
         {columns.map(({ id, name, lists, listedCount }) => (
           <section key={id} className={panel.section}>
             <h3>

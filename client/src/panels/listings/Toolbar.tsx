@@ -4,7 +4,7 @@ import { kindTerm, type EntityKind } from '../../graph/vocabulary';
 import { Button } from '../../ui/Button';
 import { Toggle } from '../../ui/Toggle';
 import { listableKinds } from '../../state';
-import { DayField } from './DayField';
+import { DayField, DaysNote } from './DayField';
 import { RowsButton } from './RowsButton';
 import styles from './Toolbar.module.css';
 import { conflictsIn } from './order';
@@ -55,6 +55,7 @@ export function Toolbar({ asked, matrix, shown, filter, onFilter, bars, onBars }
       <RowsButton ids={asked.entities} rows={matrix?.rows ?? []} />
       <KindField filter={filter} onFilter={onFilter} />
       <DayField />
+      <DaysNote />
       <span className={styles.end}>
         <Toggle
           isSelected={filter.onlyConflicts}

@@ -63,6 +63,7 @@ export const listingWords = {
   asOfHint: 'a year, a month or a day: 2009, 2009-06, 2009-06-30',
   asOfFault: 'Write 2009, 2009-06 or 2009-06-30',
   asOfAny: 'any day',
+  comparing: 'Two days are compared on the sheet; the table shows any day.',
   clearDay: 'Any day again',
   onlyConflicts: (count: number) => `Only conflicts ${figure(count)}`,
   bars: 'Bars',
