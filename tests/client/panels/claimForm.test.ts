@@ -24,6 +24,7 @@ const entity = (id: string, kind: 'Group' | 'Person' | 'Organisation') => ({
   kind,
   name: id,
   role: null,
+  sensitive: false,
 });
 const source = { id: 's' } as unknown as NonNullable<Draft['source']>;
 const whole: Draft = {

@@ -17,7 +17,7 @@ export const claim = (
     linkType: null,
     property: null,
     role: null,
-    subject: { id: 'a', kind: 'Person', name: 'A', role: null },
+    subject: { id: 'a', kind: 'Person', name: 'A', role: null, sensitive: false },
     object: null,
     value:
       value === undefined || value === null

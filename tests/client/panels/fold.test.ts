@@ -51,7 +51,7 @@ describe('foldSpellings', () => {
   });
 
   it('keeps what only editors see apart from what readers see, and entities apart', () => {
-    const subject = { id: 'b', kind: 'Person', name: 'B', role: null } as const;
+    const subject = { id: 'b', kind: 'Person', name: 'B', role: null, sensitive: false } as const;
     const claims = [alias('A'), alias('B', { sensitive: true }), alias('C', { subject })];
     expect(foldSpellings(claims)).toHaveLength(3);
   });

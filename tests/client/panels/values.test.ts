@@ -9,7 +9,13 @@ type Property = EntityDetails['properties'][number];
 
 const un = {
   speaker: 'UN 1267 Committee (ISIL and Al-Qaida)',
-  statedBy: { id: 'un', kind: 'Authority', name: 'UN 1267 Committee', role: null },
+  statedBy: {
+    id: 'un',
+    kind: 'Authority',
+    name: 'UN 1267 Committee',
+    role: null,
+    sensitive: false,
+  },
   stance: 'DESIGNATES',
   reportedOn: '2026-02-27',
 } as const;

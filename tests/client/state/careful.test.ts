@@ -7,7 +7,13 @@ const account = {
   kind: 'Account',
   name: 'https://facebook.com/JudOfficial',
 } as const;
-const group = { id: 'jud', kind: 'Organisation', name: 'Jamaat-ud-Dawa', role: null } as const;
+const group = {
+  id: 'jud',
+  kind: 'Organisation',
+  name: 'Jamaat-ud-Dawa',
+  role: null,
+  sensitive: false,
+} as const;
 const source = {
   ...claim().source,
   url: 'https://www.dawn.com/news/1',
@@ -17,7 +23,7 @@ const source = {
 describe('careful', () => {
   it('disarms a claim about an account, and leaves its source a link', () => {
     const given = claim({
-      subject: { ...account, role: null },
+      subject: { ...account, role: null, sensitive: false },
       object: group,
       statement: 'It was at https://facebook.com/JudOfficial until then.',
       value: { text: 'facebook.com/JudOfficial' },

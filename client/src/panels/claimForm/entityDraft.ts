@@ -39,8 +39,8 @@ export const kindsAt = (end: End, type: LinkType | null): EntityKind[] => {
 };
 
 /** The new entity as the rest of the form knows an entity; null until it has a kind. */
-export const asEntity = ({ kind, name, role }: EntityDraft): EntityName | null =>
-  kind === null ? null : { id: NEW, kind, name, role: role === '' ? null : role };
+export const asEntity = ({ kind, name, role, sensitive }: EntityDraft): EntityName | null =>
+  kind === null ? null : { id: NEW, kind, name, role: role === '' ? null : role, sensitive };
 
 /** Everything that is missing or wrong, in the order of the form. */
 export function entityFaults({ kind, name, country }: EntityDraft): Fault[] {

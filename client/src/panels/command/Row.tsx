@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { KindSymbol } from '../../ui/KindSymbol';
 import { Kbd } from '../../ui/Kbd';
 import { LineSample } from '../../ui/LineSample';
+import { Hidden } from '../shared/Hidden';
 import styles from './Command.module.css';
 import { highlight } from './highlight';
 import type { Item } from './items';
@@ -35,6 +36,7 @@ function Words({ item, query }: { item: Item; query: string }) {
         <>
           <KindSymbol kind={item.hit.entity.kind} role={item.hit.entity.role} size={18} />
           <Matched text={item.hit.entity.name} query={query} />
+          <Hidden entity={item.hit.entity} />
           {item.hit.matched === null || item.hit.matched === item.hit.entity.name ? null : (
             <span className={styles.also}>
               <Matched text={commandWords.also(item.hit.matched)} query={query} />

@@ -7,13 +7,13 @@ import { datesInWords, momentWords } from '../shared/dates';
 import { EntityButton } from '../shared/EntityButton';
 import { words } from '../shared/words';
 import styles from './Edits.module.css';
-import { editWords, fieldWords } from './words';
+import { editWords } from './words';
 
 /** One field before and after. */
 function FieldRow({ field }: { field: Edit['fields'][number] }) {
   return (
     <div className={styles.field}>
-      <dt>{fieldWords(field.name)}</dt>
+      <dt>{field.name}</dt>
       <dd>
         {field.before === null ? null : <del>{datesInWords(field.before)}</del>}
         {field.after === null ? null : <ins>{datesInWords(field.after)}</ins>}
@@ -48,7 +48,7 @@ function UndoForm({ edit, close }: { edit: Edit; close: () => void }) {
       { id: edit.id, why },
       {
         onSuccess: () => {
-          actions.notify(editWords.undone);
+          actions.notify(editWords.undoneNow);
           close();
         },
       },
@@ -85,7 +85,7 @@ function Undone({ edit: { undoes, undoneBy } }: { edit: Edit }) {
       {undoes === null ? null : <p>{editWords.undoes(undoes.summary)}</p>}
       {undoneBy === null ? null : (
         <p>
-          <b>{editWords.undoneBy(undoneBy.by, momentWords(undoneBy.at))}</b>
+          <b>{editWords.undone(undoneBy.by, momentWords(undoneBy.at))}</b>
         </p>
       )}
     </>
@@ -100,7 +100,6 @@ export function EditRow({ edit, onOpen }: { edit: Edit; onOpen?: (id: string) =>
   return (
     <li className={styles.edit} data-edit={edit.id} data-action={edit.action}>
       <p className={styles.head}>
-        <b>{editWords.actions[edit.action]}</b>
         <time dateTime={edit.at}>{momentWords(edit.at)}</time>
         <span>{editWords.by(edit.by)}</span>
       </p>
@@ -115,7 +114,7 @@ export function EditRow({ edit, onOpen }: { edit: Edit; onOpen?: (id: string) =>
               <EntityButton key={entity.id} entity={entity} onPress={() => onOpen(entity.id)} />
             ))}
         {editor && edit.undoable && !asks ? (
-          <Button onPress={() => setAsks(true)}>
+          <Button className={styles.undoButton ?? ''} onPress={() => setAsks(true)}>
             <Undo2 size={14} aria-hidden="true" />
             {editWords.undo}
           </Button>

@@ -1,20 +1,17 @@
-import type { Edit } from '../../state';
 import { counted, figure } from '../shared/words';
 
-const actions: Record<Edit['action'], string> = {
-  ADD_CLAIM: 'Claim added',
-  CORRECT_CLAIM: 'Claim corrected',
-  RETRACT_CLAIM: 'Claim taken back',
-  ADD_SOURCE: 'Source added',
-  ADD_ENTITY: 'Entity added',
-  CORRECTION_NOTE: 'Correction note',
-  ATTACH_FILE: 'File attached',
-  UNDO: 'Undone',
+/** Who made an edit: the log knows an editor at this machine from a program with a token. */
+const authors: Readonly<Record<string, string>> = {
+  editor: 'an editor',
+  program: 'a program',
 };
+
+const author = (by: string): string => authors[by] ?? by;
 
 /** Words of the log of edits, and of what editors do beside writing claims. */
 export const editWords = {
   log: 'Log of edits',
+  whole: 'Log of all edits',
   logIntro:
     'Every change that editors made, newest first: who, when, what, and why. Nothing is ever taken out of it; an undo is an entry of its own.',
   close: 'Close the log',
@@ -23,25 +20,23 @@ export const editWords = {
   noneHint: 'What stands in the built-in graph and in imported lists is no edit.',
   noneOf: 'No editor has changed anything here',
   noneOfHint: 'What is shown came with the built-in graph or with an imported list.',
-  shown: (shown: number, all: number) => `${figure(shown)} of ${figure(all)} edits, newest first`,
+  shown: (shown: number, all: number) =>
+    all === 1 ? '1 edit' : `${figure(shown)} of ${figure(all)} edits, newest first`,
   older: 'Show older edits',
   loading: 'Loading…',
-  actions,
-  by: (name: string) => `by ${name}`,
+  by: (by: string) => `by ${author(by)}`,
   why: (why: string) => `Why: ${why}`,
   noWhy: 'no reason given',
   fields: counted('field', 'fields'),
-  before: 'Before',
-  after: 'After',
   nothing: 'nothing',
   undoes: (summary: string) => `Undoes: ${summary}`,
-  undoneBy: (by: string, at: string) => `Undone by ${by} on ${at}`,
+  undone: (by: string, at: string) => `Undone by ${author(by)}, ${at}`,
   undo: 'Undo',
   undoTitle: 'Undo this edit?',
   undoHint: 'That is an edit of its own: the log keeps both.',
   undoNow: 'Undo the edit',
   undoing: 'Undoing…',
-  undone: 'Edit undone',
+  undoneNow: 'Edit undone',
   whyOptional: 'Why, if there is more to say',
   retractTitle: 'Take a claim back',
   retractClose: 'Close without taking it back',
@@ -78,23 +73,3 @@ export const editWords = {
   noteSaved: 'Correction note attached',
   noteRemoved: 'Correction note taken away',
 } as const;
-
-const fieldNames: Readonly<Record<string, string>> = {
-  statedBy: 'Who says so',
-  linkType: 'Link',
-  reportedOn: 'Reported',
-  from: 'Held from',
-  to: 'Held until',
-  readInPart: 'Read in part',
-  archiveUrl: 'Archived at',
-  sha256: 'SHA-256',
-  url: 'Address',
-};
-
-/** Name of a field as people read it: `statedBy` is “Who says so”, `locator` is “Locator”. */
-export function fieldWords(name: string): string {
-  const known = fieldNames[name];
-  if (known !== undefined) return known;
-  const spaced = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}

@@ -3,6 +3,7 @@ import { statusWords } from '../../graph/status';
 import { linkTerm } from '../../graph/vocabulary';
 import { KindSymbol } from '../../ui/KindSymbol';
 import { LineSample } from '../../ui/LineSample';
+import { Hidden } from '../shared/Hidden';
 import panel from '../shared/Panel.module.css';
 import { words } from '../shared/words';
 import styles from './EntityPanel.module.css';
@@ -37,6 +38,7 @@ function Row({ relation: { entity, link } }: { relation: Relation }) {
         <span className={styles.other}>
           <KindSymbol kind={entity.kind} role={entity.role} size={18} />
           <span dir="auto">{entity.name}</span>
+          <Hidden entity={entity} />
         </span>
         <span className={styles.by}>
           {statusWords[link.status].toLowerCase()} · {words.claims(link.claimCount)}

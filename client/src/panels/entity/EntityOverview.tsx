@@ -69,7 +69,7 @@ export function EntityOverview({ entity }: { entity: EntityDetails }) {
     <>
       <Edition entity={entity} />
       <Names name={entity.name} aliases={aliases} />
-      <Properties properties={properties} />
+      <Properties of={entity.name} properties={properties} />
       <Listings listings={listings} />
       <Bounties of={entity.id} bounties={bounties} />
       <Accounts of={entity.id} accounts={accounts} />

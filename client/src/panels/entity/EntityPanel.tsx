@@ -67,17 +67,16 @@ function Editing({ entity }: { entity: EntityDetails }) {
   const text = entity.correctionNote?.text ?? '';
   return (
     <>
-      <Button
-        look="quiet"
+      <IconButton
+        label={entityWords.addClaim}
+        icon={<Plus size={16} aria-hidden="true" />}
         onPress={() => dialogs.show({ kind: 'claim', start: { subject: entity } })}
-      >
-        <Plus size={14} aria-hidden="true" />
-        {entityWords.addClaim}
-      </Button>
-      <Button look="quiet" onPress={() => dialogs.show({ kind: 'note', entity, text })}>
-        <StickyNote size={14} aria-hidden="true" />
-        {entityWords.note}
-      </Button>
+      />
+      <IconButton
+        label={entityWords.note}
+        icon={<StickyNote size={16} aria-hidden="true" />}
+        onPress={() => dialogs.show({ kind: 'note', entity, text })}
+      />
     </>
   );
 }

@@ -50,11 +50,15 @@ export function Listings({ listings }: { listings: EntityDetails['listings'] }) 
 
 /** The claims that speak of the reward's sum and terms, not those on where it is or what it is called. */
 const offering = (bounty: EntityDetails['bounties'][number]) =>
-  bounty.claims.filter(({ property, value }) => property === null && value?.amount != null);
+  bounty.claims.filter(
+    ({ property, value, withdrawn }) =>
+      property === null && value?.amount != null && withdrawn === null,
+  );
 
 /** Who says so and when, in the order of the claims; each voice once, after two the rest counted. */
 function Voices({ claims }: { claims: readonly Claim[] }) {
-  const voices = [...new Set(claims.map(voiceWords))];
+  const standing = claims.filter(({ withdrawn }) => withdrawn === null);
+  const voices = [...new Set(standing.map(voiceWords))];
   if (voices.length === 0) return <span className={styles.said}>{entityWords.noVoice}</span>;
   return (
     <span className={styles.said}>

@@ -1,9 +1,14 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
+import { Quote } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
 import type { EntityDetails } from '../../state';
 import { propertyTerm } from '../../graph/vocabulary';
+import { Button } from '../../ui/Button';
 import { ClaimList } from '../evidence/ClaimList';
+import { citeProperty } from '../shared/cite';
 import panel from '../shared/Panel.module.css';
+import { useCopy } from '../shared/useCopy';
+import { useTaken } from '../shared/useTaken';
 import { words } from '../shared/words';
 import styles from './EntityPanel.module.css';
 import { saidOf } from './values';
@@ -25,50 +30,72 @@ function Values({ values }: { values: readonly string[] }) {
   );
 }
 
-function Fact({ property }: { property: Property }) {
+function Fact({ of, property }: { of: string; property: Property }) {
   const [isOpen, setOpen] = useState(false);
+  const copy = useCopy();
+  const taken = useTaken();
   const { label } = propertyTerm(property.name);
   const count = property.claims.length;
+  const said = saidOf(property);
+  const sentence = entityWords.propertyOf(
+    of,
+    label,
+    said.map(({ values, voice }) => `${values.join(', ')}, ${voice}`),
+  );
   const claims = property.conflicting ? entityWords.differ(count) : words.claims(count);
   return (
     <div>
       <div className={styles.fact}>
         <span className={styles.term}>{label}</span>
         <span className={styles.values}>
-          {saidOf(property).map(({ voice, values }) => (
+          {said.map(({ voice, values }) => (
             <span key={voice} className={styles.values}>
               <Values values={values} />
               <span className={styles.said}>{voice}</span>
             </span>
           ))}
         </span>
-        <Button
+        <AriaButton
           className={styles.count ?? ''}
           aria-expanded={isOpen}
           aria-label={entityWords.propertyClaims(label, claims)}
           onPress={() => setOpen(!isOpen)}
         >
           {claims}
-        </Button>
+        </AriaButton>
       </div>
       {isOpen ? (
         <div className={styles.claims}>
           <ClaimList claims={property.claims} head={false} />
+          <Button
+            look="quiet"
+            className={styles.cite ?? ''}
+            onPress={() => copy(citeProperty({ sentence, claims: property.claims }, taken()))}
+          >
+            <Quote size={14} aria-hidden="true" />
+            {entityWords.citeProperty(label)}
+          </Button>
         </div>
       ) : null}
     </div>
   );
 }
 
+interface PropertiesProps {
+  /** Name of the entity, for citations. */
+  of: string;
+  properties: readonly Property[];
+}
+
 /** Properties of an entity: each value with who says so, whether claims differ, and all of them. */
-export function Properties({ properties }: { properties: readonly Property[] }) {
+export function Properties({ of, properties }: PropertiesProps) {
   const shown = properties.filter(({ name }) => name !== 'alias');
   if (shown.length === 0) return null;
   return (
     <section className={panel.section}>
       <h3>{entityWords.facts}</h3>
       {shown.map((property) => (
-        <Fact key={property.name} property={property} />
+        <Fact key={property.name} of={of} property={property} />
       ))}
     </section>
   );

@@ -26,8 +26,9 @@ export function valueText(name: Property['name'], value: PropertyClaim['value'])
   return /^\d{4}(-\d{2}){0,2}$/.test(words) ? dateWords(words) : words;
 }
 
-const gainsays = ({ stance }: PropertyClaim): boolean =>
-  stance === 'DENIES' || stance === 'RETRACTS';
+/** What gainsays a value, or was taken back by the editors, gives none itself. */
+const givesNone = ({ stance, withdrawn }: PropertyClaim): boolean =>
+  stance === 'DENIES' || stance === 'RETRACTS' || withdrawn !== null;
 
 const latestFirst = (a: PropertyClaim, b: PropertyClaim): number =>
   (b.value?.date?.date ?? '').localeCompare(a.value?.date?.date ?? '');
@@ -38,7 +39,7 @@ const latestFirst = (a: PropertyClaim, b: PropertyClaim): number =>
  */
 function shownClaims({ name, conflicting, claims }: Property): readonly PropertyClaim[] {
   const { value: sort, many } = propertyTerm(name);
-  const positive = claims.filter((claim) => !gainsays(claim) && claim.value !== null);
+  const positive = claims.filter((claim) => !givesNone(claim) && claim.value !== null);
   const given = positive.length === 0 ? claims.slice(0, 1) : positive;
   if (conflicting) return given.slice(0, 1);
   const once = sort !== 'text' && !many;

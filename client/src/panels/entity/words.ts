@@ -14,6 +14,8 @@ export const entityWords = {
       'Only possibly there on these days: its beginning is not dated exactly enough to say.',
     NO: 'Not there on these days.',
   },
+  propertyOf: (name: string, label: string, values: readonly string[]) =>
+    `${label} of ${name}: ${values.join('; ')}.`,
   citeProperty: (label: string) => `Cite ${label.toLowerCase()}`,
   linksCut: (shown: number) => `${shown} links are shown; more may be held.`,
   expand: (hidden: number) => (hidden === 0 ? 'Expand' : `Expand ${hidden} hidden`),

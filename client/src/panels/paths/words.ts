@@ -44,6 +44,7 @@ export const pathWords = {
   sameHint: 'Pick another one at either end.',
   noneTitle: (hops: number, status: LinkStatus) =>
     `No path within ${hops === 1 ? '1 hop' : `${hops} hops`} at “${statusWords[status].toLowerCase()}” or better`,
+  notYetHint: 'Choose a later day, or take the days off, to look for paths.',
   noneHint: 'No path in this graph is not proof of no tie.',
   longer: (hops: number) => `Allow ${hops} hops`,
   weaker: (status: LinkStatus) => `Accept ${statusWords[status].toLowerCase()} links`,

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useActions, type EntityName } from '../../state';
 import { KindSymbol } from '../../ui/KindSymbol';
+import { Hidden } from './Hidden';
 import styles from './EntityButton.module.css';
 
 interface EntityButtonProps {
@@ -24,6 +25,7 @@ export function EntityButton({ entity, onPress, size = 18 }: EntityButtonProps) 
       <span className={styles.name} dir="auto">
         {entity.name}
       </span>
+      <Hidden entity={entity} />
     </Button>
   );
 }

@@ -3,6 +3,7 @@ import { ComboBox, Input, ListBox, ListBoxItem, Popover, type Key } from 'react-
 import { useSearch, type EntityName } from '../../state';
 import { KindSymbol } from '../../ui/KindSymbol';
 import { FieldLabel, faultProps } from './FieldLabel';
+import { Hidden } from './Hidden';
 import styles from './Picker.module.css';
 import { words } from './words';
 
@@ -81,6 +82,7 @@ export function EntityPicker({
             <ListBoxItem id={entity.id} textValue={entity.name} className={styles.option ?? ''}>
               <KindSymbol kind={entity.kind} role={entity.role} size={18} />
               <span dir="auto">{entity.name}</span>
+              <Hidden entity={entity} />
             </ListBoxItem>
           )}
         </ListBox>

@@ -27,6 +27,8 @@ export const words = {
   failedTitle: (what: string) => `Could not load ${what}`,
   failedSafe: 'The graph, your selection and your undo history are safe.',
   noneHeld: 'Absent here means that no claim is held, not that nothing exists.',
+  editorsOnly: 'for editors only',
+  editorsOnlyWhy: 'Readers do not see this.',
   copied: 'Copied with sources',
   copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
   notDated: 'not dated',

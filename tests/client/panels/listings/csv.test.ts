@@ -48,6 +48,7 @@ describe('the export of the table', () => {
             kind: 'Listing',
             name: 'UN 1267 list',
             role: null,
+            sensitive: false,
             heldAsOf: '2026-02-27',
             heldWhole: true,
           },

@@ -29,7 +29,10 @@ export const row = (
   id: string,
   cells: readonly MatrixCell[],
   kind: MatrixRow['entity']['kind'] = 'Organisation',
-): MatrixRow => ({ entity: { id, kind, name: id, role: null }, cells: [...cells] });
+): MatrixRow => ({
+  entity: { id, kind, name: id, role: null, sensitive: false },
+  cells: [...cells],
+});
 
 export const column = (
   id: string,
