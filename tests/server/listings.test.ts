@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiServer } from './api/server.js';
 import type { ApiServer } from './api/server.js';
+import { testClaim, testEntity, write } from './evidence.js';
 
 interface Mark {
   state: string;
@@ -215,5 +216,74 @@ describe('the listing matrix of the Lashkar-e-Tayyiba network', () => {
     );
     expect(counts[1]).toBe(counts[0]);
     expect(counts[1]).toBeLessThanOrEqual(14);
+  });
+});
+
+describe('cells that the built-in graph has not', () => {
+  const day = (date: string) => ({ date, precision: 'day' as const });
+  const entry = (from: string, more: Parameters<typeof testClaim>[1] = {}) =>
+    testClaim(
+      { from, type: 'LISTED_ON', to: 'list-in-uapa-organisations', stance: 'designates' },
+      { statedBy: 'india-mha', ...more },
+    );
+  const first = entry('taken-back', { value: { text: 'entry 1' } });
+  const ids = ['ended', 'taken-back', 'denied', 'newcomer'];
+
+  beforeAll(() =>
+    write(server.running.services.store, {
+      entities: ids.map((id) => testEntity(id)),
+      claims: [
+        entry('ended', { from: day('2010-03-01'), to: day('2015-06-30') }),
+        first,
+        entry('taken-back', { locator: 'entry 2', stance: 'retracts', from: day('2021-01-01') }),
+        entry('denied', { from: day('2020-01-01'), value: { text: 'S.O. 1' } }),
+        entry('denied', {
+          stance: 'denies',
+          statedBy: 'pakistan-government',
+          from: day('2020-02-01'),
+        }),
+      ],
+    }),
+  );
+
+  it('tell an end, and what held before it', async () => {
+    const now = await cells({ entities: ids });
+    expect(now.get('ended~IN')).toMatchObject({
+      state: 'DELISTED',
+      words:
+        'Delisted by the Ministry of Home Affairs of India on 30 June 2015, listed since 1 March 2010',
+    });
+    expect((await cells({ entities: ids, asOf: '2012' })).get('ended~IN')?.state).toBe('LISTED');
+    expect((await cells({ entities: ids, asOf: '2009' })).get('ended~IN')?.state).toBe('NOT_KNOWN');
+    expect((await cells({ entities: ids, asOf: '2016' })).get('ended~IN')?.state).toBe('DELISTED');
+  });
+
+  it('keep an act that somebody denies, and say who', async () => {
+    expect((await cells({ entities: ids })).get('denied~IN')).toMatchObject({
+      state: 'LISTED',
+      conflicting: true,
+      words:
+        'Listed by the Ministry of Home Affairs of India since 1 January 2020 under S.O. 1; not listed, says the Government of Pakistan, 2020',
+    });
+  });
+
+  it('tell what an authority took back, and no absence of whom nobody compared', async () => {
+    const found = await cells({ entities: ids });
+    expect(found.get('taken-back~IN')).toMatchObject({
+      state: 'DELISTED',
+      words: 'Delisted by the Ministry of Home Affairs of India under entry 1',
+    });
+    expect(found.get('newcomer~UN')?.state).toBe('NOT_KNOWN');
+  });
+
+  it('tell that a list dropped an entry only from its edition on', async () => {
+    const of = async (variables: object) =>
+      (await cells({ entities: ['hakimullah-mehsud'], ...variables })).get('hakimullah-mehsud~UN');
+    expect(await of({})).toMatchObject({
+      state: 'DELISTED',
+      words:
+        'Listed by the UN 1267 Committee since 21 October 2010 under QDi.286; absent from the UN 1267 list (edition of 27 February 2026)',
+    });
+    expect((await of({ asOf: '2012' }))?.state).toBe('LISTED');
   });
 });

@@ -3,11 +3,13 @@ import type { LinkClaim } from '@frontgraph/cypher';
 import type { Day } from '../rows/index.js';
 import type { Asked, Finding, Voiced } from './types.js';
 
+type Standing = ReturnType<typeof judge>['standing'];
+
 /** What is left of a finding's claims on the day asked about. */
 export interface Stands {
   /** Support that stands. */
   readonly supports: readonly Voiced[];
-  /** Legal acts whose end has passed. */
+  /** Legal acts whose end has passed, or that were taken back. */
   readonly ended: readonly Voiced[];
   /** Denials that stand. */
   readonly denials: readonly Voiced[];
@@ -20,7 +22,8 @@ export function standsOn({ held, claims }: Finding, { day, today }: Asked): Stan
   const counted = day === null ? own : qualifying(own, day);
   const parties = new Set([held.link.from, held.link.to]);
   const { standing } = judge(counted, { parties, today: day?.asOf ?? today });
-  const ended = day === null ? standing.ended : [...standing.ended, ...overBy(own, day)];
+  const over = day === null ? [] : overBy(own, day);
+  const ended = [...standing.ended, ...over, ...takenBack(counted, standing)];
   const pick = (kept: readonly LinkClaim[]) => {
     const wanted = new Set(kept.map(({ id }) => id));
     return claims.filter(({ claim }) => wanted.has(claim.id));
@@ -36,6 +39,13 @@ function qualifying(claims: readonly LinkClaim[], day: Day): LinkClaim[] {
   if (claims.length === 0) return [];
   const counted = new Set(decideOn(claims, day)?.qualifying);
   return claims.filter(({ id }) => counted.has(id));
+}
+
+/** Acts that their own authority took back. */
+function takenBack(claims: readonly LinkClaim[], left: Standing): LinkClaim[] {
+  if (left.retractions.length === 0) return [];
+  const standing = new Set([...left.supports, ...left.ended]);
+  return claims.filter((claim) => claim.stance === 'designates' && !standing.has(claim));
 }
 
 /** Acts that no longer held on the day, but had before it. */
