@@ -50,13 +50,20 @@ const start = async (context: ActionContext): Promise<void> => {
   const { store } = context;
   const link = readPermalink(location.search);
   const { view, matrix, disagreements } = link;
-  store.setState({ opening: { state: 'loading' }, view, matrix, disagreements });
+  // A page over the sheet asks about its days before the sheet is there.
+  store.setState(({ picture }) => ({
+    opening: { state: 'loading' },
+    view,
+    matrix,
+    disagreements,
+    picture: { ...picture, days: link.days },
+  }));
   const slow = setTimeout(() => store.setState({ opening: { state: 'slow' } }), slowAfter);
   const again = (): void => void start(context);
   try {
     const picture = await restore(context, link);
     if (picture === null) return store.setState({ opening: { state: 'empty' } });
-    lay(context, { ...picture, days: link.days });
+    lay(context, { ...picture, days: store.getState().picture.days });
     store.setState({
       selection: prune(link.selection, picture),
       pathRequest: link.path?.request ?? null,
