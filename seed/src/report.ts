@@ -18,6 +18,8 @@ export interface ImportReport extends TypeReport, Record<RecordType, TypeReport>
   dryRun: boolean;
   /** Derived links that came, changed or went; all 0 in a dry run, which does not derive. */
   links: { created: number; changed: number };
+  /** Claims that took the place of an earlier one with their key, by the ids of both. */
+  superseded: { key: string; old: string; by: string }[];
   /** What was read, in the words of the format: `individuals: 730`. */
   found: Readonly<Record<string, number>>;
   /** The data version after the last write; null = nothing was written. */
@@ -31,11 +33,12 @@ export function emptyReport(format: string, dryRun: boolean): ImportReport {
   return {
     ...none(),
     ...{ format, dryRun, sources: none(), entities: none(), claims: none() },
-    ...{ links: { created: 0, changed: 0 }, found: {}, version: null },
+    ...{ links: { created: 0, changed: 0 }, superseded: [], found: {}, version: null },
   };
 }
 
-type BatchResult = Pick<ApplyResult, RecordType> & Partial<Pick<ApplyResult, 'links' | 'version'>>;
+type BatchResult = Pick<ApplyResult, RecordType> &
+  Partial<Pick<ApplyResult, 'links' | 'superseded' | 'version'>>;
 
 /** Adds what one batch did. */
 export function addBatch(report: ImportReport, result: BatchResult): void {
@@ -51,5 +54,6 @@ export function addBatch(report: ImportReport, result: BatchResult): void {
   }
   report.links.created += result.links?.created ?? 0;
   report.links.changed += result.links?.changed ?? 0;
+  report.superseded.push(...(result.superseded ?? []));
   report.version = result.version ?? report.version;
 }

@@ -11,6 +11,7 @@ import {
   linkId,
   queries,
   retractClaim,
+  statements,
   undoEdit,
 } from '@frontgraph/cypher';
 import type { Batch, GraphStore, LinkType } from '@frontgraph/cypher';
@@ -200,6 +201,26 @@ export function editsSuite(open: () => Promise<GraphStore>, histories: number): 
         }),
         { numRuns: histories, endOnFailure: true },
       );
+    });
+  });
+
+  // Last, since it spoils the store.
+  describe('the check of the log', () => {
+    it('finds what an edit left and something else took away, and stand-ins that are gone', async () => {
+      const added = claim(frontFor, 'alleges', { locator: 'lost', origin: 'editors' });
+      await addClaim(store, added, options());
+      const given = { id: claimId(added), correction: { locator: 'lost too' } };
+      const moved = await correctClaim(store, given, options());
+      expect(await checkEdits(store, soon())).toEqual([]);
+      await store.write(
+        { id: randomUUID(), actor: 'test', reason: 'behind the back' },
+        (tx) => tx.run(statements.removeClaims, { ids: [moved.claim ?? ''] }),
+        soon(),
+      );
+      expect(await checkEdits(store, soon())).toEqual([
+        { what: 'edit', id: moved.edit, how: 'points nowhere' },
+        { what: 'claim', id: claimId(added), how: 'points nowhere' },
+      ]);
     });
   });
 }

@@ -170,7 +170,9 @@ test('a report is a table that adds up', () => {
   const claims = { read: 1200, written: 1001, created: 1000, changed: 1, unchanged: 199 };
   const report = { ...claims, format: 'un', dryRun: false, sources: none, entities: none, claims };
   const links = { created: 30, changed: 2 };
-  const lines = reportLines({ ...report, links, found: { individuals: 730 }, version: 7 });
+  const superseded = [{ key: 'c-0012', old: 'c-a', by: 'c-b' }];
+  const more = { links, superseded, found: { individuals: 730 }, version: 7 };
+  const lines = reportLines({ ...report, ...more });
   expect(lines).toEqual([
     'In the file:',
     '       730  individuals',
@@ -180,6 +182,7 @@ test('a report is a table that adds up', () => {
     'entities             0           0           0           0',
     'claims           1,200       1,000           1         199',
     'all              1,200       1,000           1         199',
+    '1 claim took the place of an earlier one: c-0012.',
     '1,001 records written; 30 links drawn, 2 changed. The data are at version 7.',
   ]);
 });

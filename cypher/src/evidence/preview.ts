@@ -5,7 +5,12 @@ import type { Counts } from './plan.js';
 import { storeClaim, storeEntity, storeSource } from './properties.js';
 import { reader } from './run.js';
 import { readStates } from './states.js';
-import { planClaims } from './supersede.js';
+import { planClaims, supersededBy } from './supersede.js';
+import type { SupersededClaim } from './supersede.js';
+
+type Preview = Record<'sources' | 'entities' | 'claims', Counts> & {
+  superseded: SupersededClaim[];
+};
 
 /**
  * What `applyBatch` would create, change and leave of a batch, without writing it. Unlike a write
@@ -15,13 +20,18 @@ export async function previewBatch(
   store: GraphStore,
   batch: Batch,
   options: CallOptions,
-): Promise<Record<'sources' | 'entities' | 'claims', Counts>> {
+): Promise<Preview> {
   const states = await readStates(reader(store, options), batch);
   const undated = { published: null, publishedEarliest: null, publishedLatest: null };
-  const claims = batch.claims.map((claim) => storeClaim(claim, undated));
+  const claims = planClaims(
+    batch.claims.map((claim) => storeClaim(claim, undated)),
+    states,
+    [],
+  );
   return {
     sources: plan(batch.sources.map(storeSource), states.sources, []).counts,
     entities: plan(batch.entities.map(storeEntity), states.entities, []).counts,
-    claims: planClaims(claims, states, []).counts,
+    claims: claims.counts,
+    superseded: supersededBy(claims),
   };
 }

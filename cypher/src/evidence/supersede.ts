@@ -88,6 +88,13 @@ export function earlierIds(
   return [...ids];
 }
 
+/** The same in short, by the key that both hold. */
+export type SupersededClaim = { key: string; old: string; by: string };
+
+export function supersededBy({ replaced }: ClaimPlan): SupersededClaim[] {
+  return replaced.map(({ old: { id, key }, by }) => ({ key, old: id, by }));
+}
+
 /** Takes replaced claims away and notes what stands in their place. */
 export async function replaceClaims(
   runner: Runner,

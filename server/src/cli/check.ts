@@ -7,9 +7,9 @@ import { withWork } from './withWork.js';
 export const checkCommand = new Command('check')
   .summary('prove that the links follow from the claims')
   .description(
-    'Derives everything anew from the evidence and lists where the store differs from it, and\n' +
-      'texts that readers see though they name somebody whom readers may not see.\n' +
-      'Ends with 0 when there is nothing of either, else with 1.',
+    'Derives everything anew from the evidence and lists where the store differs from it, what in\n' +
+      'the log of edits points nowhere, and texts that readers see though they name somebody whom\n' +
+      'readers may not see. Ends with 0 when there is nothing of the three, else with 1.',
   )
   .option('--json', 'print the differences as JSON', false)
   .action(async ({ json }: { json: boolean }) => {
@@ -25,12 +25,19 @@ export const checkCommand = new Command('check')
 
 /** What was found in all, and what to do. */
 function sumUp(differences: readonly Difference[]): string[] {
-  const naming = differences.filter(({ how }) => how === 'names somebody hidden').length;
-  const derived = differences.length - naming;
+  const count = (what: Difference['how']) => differences.filter(({ how }) => how === what).length;
+  const [naming, lost] = [count('names somebody hidden'), count('points nowhere')];
+  const derived = differences.length - naming - lost;
   return [
     derived === 0
       ? 'Everything derived equals what the evidence comes to.'
       : `${figure(derived)} differ; frontgraph reindex puts it right.`,
+    ...(lost === 0
+      ? []
+      : [
+          `${figure(lost)} in the log of edits point nowhere: something else than Frontgraph has taken ` +
+            'away what they left.',
+        ]),
     ...(naming === 0
       ? []
       : [

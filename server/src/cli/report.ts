@@ -24,7 +24,24 @@ export function reportLines(report: ImportReport): string[] {
       'all',
       columns.map((column) => figure(report[column])),
     ),
+    ...supersededLines(report),
     verdict(report),
+  ];
+}
+
+/** Keys that a line names at most. */
+const NAMED = 10;
+
+/** Claims that say something else under their key than before. */
+function supersededLines({ superseded, dryRun }: ImportReport): string[] {
+  if (superseded.length === 0) return [];
+  const keys = superseded.slice(0, NAMED).map(({ key }) => key);
+  const rest = superseded.length - keys.length;
+  const more = rest > 0 ? ` and ${figure(rest)} more` : '';
+  const does = dryRun ? 'would take' : 'took';
+  const claims = superseded.length === 1 ? 'claim' : 'claims';
+  return [
+    `${figure(superseded.length)} ${claims} ${does} the place of an earlier one: ${keys.join(', ')}${more}.`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   checkDerived,
+  checkEdits,
   checkHiddenNames,
   queries,
   rebuildDerived,
@@ -55,7 +56,10 @@ export interface ReindexReport {
  */
 export interface Work {
   import(work: ImportWork): Promise<ImportReport>;
-  /** Where derived links differ from what the evidence comes to, and texts that name the hidden. */
+  /**
+   * Where derived links differ from what the evidence comes to, what in the log of edits points
+   * nowhere, and texts that name the hidden.
+   */
   check(signal: AbortSignal): Promise<Difference[]>;
   /** Derives all anew and has every projection built anew. */
   reindex(signal: AbortSignal): Promise<ReindexReport>;
@@ -79,7 +83,11 @@ export function storeWork(store: GraphStore): Work {
 
 async function checkStore(store: GraphStore, signal: AbortSignal): Promise<Difference[]> {
   const call = { deadline: Date.now() + WHOLE_GRAPH_MS, signal };
-  return [...(await checkDerived(store, call)), ...(await checkHiddenNames(store, call))];
+  return [
+    ...(await checkDerived(store, call)),
+    ...(await checkEdits(store, call)),
+    ...(await checkHiddenNames(store, call)),
+  ];
 }
 
 async function importInto(

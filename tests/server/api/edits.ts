@@ -1,3 +1,4 @@
+import { builtInDossiers, importFiles } from '@frontgraph/seed';
 import { describe, expect, it } from 'vitest';
 import type { ApiServer } from './server.js';
 
@@ -45,6 +46,8 @@ const MUTATIONS = {
   undoEdit: ['$id: ID!, $why: String', 'id: $id, why: $why'],
 } as const;
 type Name = keyof typeof MUTATIONS;
+
+const DOSSIERS = { format: 'dossier', files: builtInDossiers() } as const;
 
 const LINK = 'al-madina-foundation~FRONT_FOR~lashkar-e-tayyiba';
 const CLAIM = {
@@ -173,6 +176,23 @@ export function editsSuite(server: () => ApiServer): void {
       expect(await server().ask('query($id: ID!) { node(id: $id) { id } }', { id })).toEqual({
         node: null,
       });
+    });
+
+    it('of a claim of the built-in graph outlasts the next import, which changes nothing', async () => {
+      const read = () => importFiles(store(), DOSSIERS, { hideNaming: true });
+      const store = () => server().running.services.store;
+      const stated = await server().ask<{ link: { claims: { id: string }[] } }>(
+        '{ link(id: "jamaat-ud-dawa~FRONT_FOR~lashkar-e-tayyiba") { claims { id } } }',
+      );
+      const [words, moved, taken] = stated.link.claims.map(({ id }) => id);
+      const edits = [
+        await edit('correctClaim', { id: words, input: { statement: 'Ours.' }, why: 'Words.' }),
+        await edit('correctClaim', { id: moved, input: { locator: 'page 9' }, why: 'Place.' }),
+        await edit('retractClaim', { id: taken, why: 'It speaks of another party.' }),
+      ];
+      expect((await read()).written).toBe(0);
+      for (const { edit: entry } of edits.reverse()) await edit('undoEdit', { id: entry.id });
+      expect((await read()).written).toBe(0);
     });
 
     it('tells all that is wrong with it at once, and changes nothing', async () => {
