@@ -1,5 +1,6 @@
-import type { GraphStore, LinkType, Stance } from '@frontgraph/cypher';
-import { vocabulary } from '@frontgraph/cypher';
+import { randomUUID } from 'node:crypto';
+import type { GraphStore, LinkType, PartialDate, SourceRecord, Stance } from '@frontgraph/cypher';
+import { claimId, EditError, retractClaim, vocabulary } from '@frontgraph/cypher';
 import { builtInDossiers, importFiles } from '@frontgraph/seed';
 import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,7 +14,7 @@ import {
 } from '../../server/src/projection/index.js';
 import { readPages, readTouched } from '../../server/src/projection/read.js';
 import { createGraphWorker, type GraphWorker } from '../../server/src/worker/index.js';
-import { testClaim, testEntity, write } from './evidence.js';
+import { testClaim, testEntity, testSource, write } from './evidence.js';
 import { seeds } from './graphs.js';
 import { told } from './told.js';
 
@@ -184,7 +185,17 @@ export function graphWorkerContract(
         let version = await dataVersion(store, { deadline: soon() });
         let projection = await readAnew(store);
         for (let round = 0; round < 8; round++) {
-          await write(store, randomBatch(random));
+          const batch = randomBatch(random);
+          await write(store, batch);
+          if (round % 2 === 1) {
+            const edit = {
+              id: randomUUID(),
+              by: 'editor',
+              why: 'A slip.',
+              deadline: soon(),
+            } as const;
+            await retractClaim(store, claimId(batch.claims[0]!), edit).catch(ignoreTakenBack);
+          }
           const upTo = await dataVersion(store, { deadline: soon() });
           const changes = await readChanges(store, { after: version, upTo }, { deadline: soon() });
           if (changes.kind === 'rebuild') throw new Error(changes.because);
@@ -200,6 +211,11 @@ export function graphWorkerContract(
       },
     );
   });
+}
+
+/** The same claim may be drawn again after it was taken back. */
+function ignoreTakenBack(error: unknown): void {
+  if (!(error instanceof EditError)) throw error;
 }
 
 async function readAnew(store: GraphStore): Promise<Projection> {
@@ -218,29 +234,48 @@ function randomOf(seed: number): () => number {
 }
 
 const types: LinkType[] = ['AFFILIATE_OF', 'ALIAS_OF', 'SUCCESSOR_OF'];
-const stances: Stance[] = ['designates', 'asserts', 'reports', 'alleges'];
+const stances: Stance[] = ['designates', 'asserts', 'reports', 'alleges', 'denies'];
+const dates: (PartialDate | null)[] = [
+  null,
+  { date: '2009', precision: 'year' },
+  { date: '2012-05', precision: 'circa' },
+  { date: '2015', precision: 'before' },
+];
 
+/**
+ * Entities that are hidden and shown, claims with and without dates and marks, and their source,
+ * whose date and grade change under the claims that stand.
+ */
 function randomBatch(random: () => number) {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const ids = Array.from({ length: 8 }, (_, place) => `r-${place}`);
+  const source: SourceRecord = {
+    ...testSource,
+    id: 'r-source',
+    publisher: pick(['One paper', 'Another paper']),
+    published: pick([null, '2011', '2016-03-01']),
+    publishedLatest: pick([null, '2018']),
+    reliability: pick(['A', 'C', 'F']),
+    readInPart: random() < 0.3,
+  };
   const entities = ids.map((id) =>
     testEntity(id, { sensitive: random() < 0.2, onlySpeaks: random() < 0.2 }),
   );
   const claims = Array.from({ length: 1 + Math.floor(random() * 4) }, () => {
     const [from, to] = [pick(ids), pick(ids)];
-    const link = {
-      from,
-      to: from === to ? 'jamaat-ud-dawa' : to,
-      type: pick(types),
-      stance: pick(stances),
-    };
-    return testClaim(link, {
-      sensitive: random() < 0.3,
-      locator: `p. ${Math.floor(random() * 3)}`,
-    });
+    const link = { from, to: from === to ? 'jamaat-ud-dawa' : to, type: pick(types) };
+    return testClaim(
+      { ...link, stance: pick(stances) },
+      {
+        source: source.id,
+        locator: `p. ${Math.floor(random() * 3)}`,
+        from: pick(dates),
+        sensitive: random() < 0.3,
+        custodial: random() < 0.3,
+        retrievedText: random() < 0.3,
+      },
+    );
   });
-  return {
-    entities,
-    claims: [...new Map(claims.map((claim) => [JSON.stringify(claim), claim])).values()],
-  };
+  const once = new Map(claims.map((claim) => [claimId(claim), claim]));
+  return { sources: [source], entities, claims: [...once.values()] };
 }
