@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { contradicting } from '../../server/src/evidence/contradicts.js';
 import type { ClaimRow } from '../../server/src/rows/index.js';
 import { readBuiltIn } from '../seed/builtIn.js';
+import { claimRow } from './rows.js';
 
 /** A record as the store gives it back, as far as contradictions go. */
 function rowOf(record: ClaimRecord): ClaimRow {
@@ -20,8 +21,7 @@ function rowOf(record: ClaimRecord): ClaimRow {
           subject: target.of,
           ...{ linkId: null, linkType: null, object: null, property: target.property },
         };
-  const told = { byParty: null, reportedOn: null, reportedInferred: false };
-  return { ...rest, ...about, ...told, id: claimId(record) };
+  return claimRow({ ...rest, ...about, byParty: null, id: claimId(record) });
 }
 
 /** Pairs of keys that contradict each other, `c-0147 c-0148`, in order. */

@@ -1,47 +1,13 @@
-import type { ClaimValue, PropertyName, Stance } from '@frontgraph/cypher';
+import type { ClaimValue, PropertyName } from '@frontgraph/cypher';
 import { describe, expect, it } from 'vitest';
 import { contradicting } from '../../server/src/evidence/contradicts.js';
 import { conflicting, sameDate, sameValue } from '../../server/src/evidence/values.js';
 import type { ClaimRow } from '../../server/src/rows/index.js';
+import { claimRow } from './rows.js';
 
 let next = 0;
-function claim(rest: Partial<ClaimRow>): ClaimRow {
-  return {
-    ...{
-      id: `c${next++}`,
-      key: null,
-      subject: 'a',
-      linkId: 'a~LEADS~b',
-      linkType: 'LEADS',
-      object: 'b',
-    },
-    ...{
-      property: null,
-      role: null,
-      value: null,
-      stance: 'asserts' as Stance,
-      statedBy: null,
-      citing: [],
-    },
-    ...{
-      source: 's',
-      locator: '',
-      statement: '',
-      quotation: null,
-      from: null,
-      to: null,
-      answers: [],
-    },
-    ...{
-      conflictGroup: null,
-      sensitive: false,
-      custodial: false,
-      retrievedText: false,
-      byParty: null,
-    },
-    ...{ reportedOn: null, reportedInferred: false, ...rest },
-  };
-}
+const claim = (rest: Partial<ClaimRow>) => claimRow({ id: `c${next++}`, ...rest });
+
 const value = (text: string, amount: number | null = null): ClaimValue => ({
   text,
   amount,

@@ -1,6 +1,6 @@
 import type { EntityKind, LinkType, Stance } from '@frontgraph/cypher';
 import { describe, expect, it } from 'vitest';
-import type { ClaimRow, LinkRow, LinkStatus, SourceRow } from '../../server/src/rows/index.js';
+import type { ClaimRow, LinkRow, LinkStatus } from '../../server/src/rows/index.js';
 import {
   againstTime,
   besideStatus,
@@ -14,6 +14,7 @@ import {
   statusWords,
 } from '../../server/src/sentences/index.js';
 import type { Named, Said } from '../../server/src/sentences/index.js';
+import { claimRow, linkRow, sourceRow } from './rows.js';
 
 const named = (name: string, kind: EntityKind = 'Organisation'): Named => ({
   id: name.toLowerCase(),
@@ -22,42 +23,16 @@ const named = (name: string, kind: EntityKind = 'Organisation'): Named => ({
 });
 const JUD = named('Jamaat-ud-Dawa');
 const LET = named('Lashkar-e-Tayyiba', 'Group');
-const ungraded = {
-  ...{ archiveUrl: null, sha256: null, reliability: 'F', reliabilityBecause: 'Not reviewed.' },
-} as const;
 const UN = named('UN 1267 Committee (ISIL and Al-Qaida)', 'Authority');
 
-function link(type: LinkType, status: LinkStatus, rest: Partial<LinkRow> = {}): LinkRow {
-  return {
-    ...{ id: 'a~T~b', type, from: JUD.id, to: LET.id, status, contested: null, because: '' },
-    ...{
-      claimCount: 1,
-      supportCount: 1,
-      denialCount: 0,
-      roles: [],
-      leadClaim: 'lead',
-      sensitive: false,
-    },
-    ...{ heldFrom: null, heldTo: null, reportedFrom: null, reportedTo: null, ...rest },
-  };
-}
+const link = (type: LinkType, status: LinkStatus, rest: Partial<LinkRow> = {}) =>
+  linkRow({ type, from: JUD.id, to: LET.id, status, leadClaim: 'lead', ...rest });
 
-function claim(id: string, stance: Stance, rest: Partial<ClaimRow> = {}): ClaimRow {
-  return {
-    ...{ id, key: null, subject: JUD.id, linkId: 'a~T~b', linkType: 'FRONT_FOR', object: LET.id },
-    ...{ property: null, role: null, value: null, stance, statedBy: null, citing: [], source: 's' },
-    ...{ locator: 'paragraph 3', statement: 'It says so.', quotation: null, from: null, to: null },
-    ...{
-      answers: [],
-      conflictGroup: null,
-      sensitive: false,
-      custodial: false,
-      retrievedText: false,
-    },
-    ...{ byParty: null, reportedOn: '2010-08-23', reportedInferred: false },
-    ...{ withdrawn: null, supersedes: [], ...rest },
-  };
-}
+const claim = (id: string, stance: Stance, rest: Partial<ClaimRow> = {}) =>
+  claimRow({
+    ...{ id, stance, subject: JUD.id, linkType: 'FRONT_FOR', object: LET.id },
+    ...{ locator: 'paragraph 3', statement: 'It says so.', reportedOn: '2010-08-23', ...rest },
+  });
 
 function said(by: Named | null, own: ClaimRow, citing: Named[] = []): Said {
   return { claim: { ...own, statedBy: by?.id ?? null }, statedBy: by, publisher: 'Dawn', citing };
@@ -293,12 +268,10 @@ describe('names and addresses', () => {
 });
 
 describe('citations', () => {
-  const source: SourceRow = {
-    ...{ id: 's', title: 'A Look At Lashkar', publisher: 'Dawn', published: '2010-08-24' },
-    ...{ publishedEarliest: null, publishedLatest: null, publishedWhy: null, kind: 'article' },
-    ...{ url: 'https://dawn.com/1', language: 'en', note: null, accessed: '2026-11-23' },
-    ...{ titleIsDescriptive: false, readInPart: false, licence: null, ...ungraded },
-  };
+  const source = sourceRow({
+    ...{ title: 'A Look At Lashkar', publisher: 'Dawn', published: '2010-08-24' },
+    ...{ url: 'https://dawn.com/1', accessed: '2026-11-23' },
+  });
 
   it('hold speaker, statement, date, title, publisher, place, address and day of access', () => {
     expect(citation(said(UN, claim('x', 'asserts')), source)).toBe(
@@ -338,12 +311,8 @@ describe('citations', () => {
 });
 
 describe('citations of what a source dates between two days', () => {
-  const source = (publishedEarliest: string | null, publishedLatest: string | null): SourceRow => ({
-    ...{ id: 's', title: 'Groups Online', publisher: 'Radio Mashaal', published: null, kind: 'x' },
-    ...{ publishedEarliest, publishedLatest, publishedWhy: null, licence: null },
-    ...{ url: null, language: 'en', note: null, accessed: null },
-    ...{ titleIsDescriptive: false, readInPart: false, ...ungraded },
-  });
+  const source = (publishedEarliest: string | null, publishedLatest: string | null) =>
+    sourceRow({ publisher: 'Radio Mashaal', publishedEarliest, publishedLatest });
   const inferred = (reportedOn: string) =>
     said(null, claim('x', 'reports', { reportedOn, reportedInferred: true }));
 
@@ -365,12 +334,7 @@ describe('citations of what a source dates between two days', () => {
 });
 
 describe('the speaker of a citation', () => {
-  const source: SourceRow = {
-    ...{ id: 's', title: 'T', publisher: 'Radio Mashaal', published: null, kind: 'article' },
-    ...{ publishedEarliest: null, publishedLatest: null, publishedWhy: null, url: null },
-    ...{ language: 'en', note: null, accessed: null, licence: null },
-    ...{ titleIsDescriptive: false, readInPart: false, ...ungraded },
-  };
+  const source = sourceRow({ publisher: 'Radio Mashaal' });
   const begin = (publisher: string, statement: string) =>
     citation({ ...said(null, claim('x', 'reports', { statement })), publisher }, source).split(
       ' (',
