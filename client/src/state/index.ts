@@ -81,6 +81,7 @@ export {
   useRetractClaim,
   useUndoEdit,
 } from './useEditing';
+export { useAttachFile } from './useAttachFile';
 export { useClaim, useEdits, useEntityEdits } from './useEdits';
 export { useLinksEvidence } from './useLinksEvidence';
 export {

@@ -66,7 +66,7 @@ function Editing({ entity }: { entity: EntityDetails }) {
   if (!useEditor()) return null;
   const text = entity.correctionNote?.text ?? '';
   return (
-    <>
+    <span className={panel.controls}>
       <IconButton
         label={entityWords.addClaim}
         icon={<Plus size={16} aria-hidden="true" />}
@@ -77,7 +77,7 @@ function Editing({ entity }: { entity: EntityDetails }) {
         icon={<StickyNote size={16} aria-hidden="true" />}
         onPress={() => dialogs.show({ kind: 'note', entity, text })}
       />
-    </>
+    </span>
   );
 }
 

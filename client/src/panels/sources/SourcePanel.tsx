@@ -15,6 +15,7 @@ import panel from '../shared/Panel.module.css';
 import { RemoteView } from '../shared/RemoteView';
 import { useShownSource } from '../shared/shownSource';
 import { words } from '../shared/words';
+import { AttachFile } from './AttachFile';
 import { kindWords, languageWords } from './order';
 import { sourceWords } from './words';
 
@@ -51,6 +52,7 @@ function Shown({ source, claims, claimCount }: SourceWithClaims) {
         ) : null}
         {source.readInPart ? <p className={panel.small}>{ledgerWords.readInPartWhy}</p> : null}
         <Particulars source={source} />
+        <AttachFile source={source} />
       </div>
       <div className={panel.scroll} tabIndex={0} role="region" aria-label={sourceWords.one}>
         {claims.length === 0 ? (

@@ -15,6 +15,9 @@ export const sourceWords = {
   gone: 'There is no such source that you may see',
   noClaims: 'No claim from this source that you may see',
   claimsShown: (shown: number, all: number) => `${figure(shown)} of ${figure(all)} claims`,
+  attachFile: 'Keep the file that was read',
+  replaceFile: 'Keep another file',
+  attached: (name: string) => `${name} is kept with its SHA-256`,
   kind: 'Kind',
   language: 'Language',
 } as const;
