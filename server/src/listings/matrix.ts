@@ -15,8 +15,8 @@ interface Found {
 }
 
 /**
- * Who lists whom: a row for each entity, a column for each jurisdiction that is wanted, or that has
- * something to say of one of them. A cell says what the claims of its links come to on the day
+ * Who lists whom: a row for each entity, a column for each jurisdiction that is wanted, or else that
+ * has something to say of one of them or of which a list is held. A cell says what the claims of its links come to on the day
  * asked about, by the rules of a link's status; absence only where it can be said.
  */
 export function listingMatrix(
@@ -59,8 +59,9 @@ function columnsOf(
   holdings: Holdings,
   wanted: readonly string[] | null,
 ): Column[] {
-  const spoken = new Set(found.flatMap(({ findings }) => [...findings.keys()]));
-  const columns = [...new Set(wanted ?? spoken)].map((id): Column => {
+  const spoken = found.flatMap(({ findings }) => [...findings.keys()]);
+  const held = holdings.lists.map(jurisdictionOfList);
+  const columns = [...new Set(wanted ?? [...spoken, ...held])].map((id): Column => {
     const lists = holdings.lists.filter((held) => jurisdictionOfList(held) === id);
     const acting = found
       .flatMap(({ findings }) => findings.get(id) ?? [])
