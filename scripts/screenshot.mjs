@@ -1,4 +1,5 @@
-// Makes the README's picture: the built product, its built-in graph, one link open to its claims.
+// Makes the README's pictures: the built product, its built-in graph, one link open to its claims;
+// and the same sheet as of three years.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,10 @@ import { findChromium } from './lib/chromium.mjs';
 import { SetupError, root, say } from './lib/run.mjs';
 
 const LINK = 'jamaat-ud-dawa~FRONT_FOR~lashkar-e-tayyiba';
-const picture = path.join(root, 'docs', 'explorer.png');
+/** Three years that tell: before the fronts, after Mumbai, with the party. */
+const YEARS = [2002, 2009, 2018];
+/** @param {string} name */
+const pictureOf = (name) => path.join(root, 'docs', `${name}.png`);
 
 const data = mkdtempSync(path.join(tmpdir(), 'frontgraph-picture-'));
 const server = spawn(process.execPath, ['server/dist/cli/main.js', 'serve'], {
@@ -19,7 +23,6 @@ const server = spawn(process.execPath, ['server/dist/cli/main.js', 'serve'], {
 });
 try {
   await take(await addressOf(server));
-  say(`wrote ${path.relative(root, picture)}`);
 } finally {
   server.kill('SIGTERM');
   await new Promise((resolve) => server.once('close', resolve));
@@ -38,15 +41,59 @@ async function take(address) {
       colorScheme: 'light',
       reducedMotion: 'reduce',
     });
-    await page.goto(`${address}/?select=${LINK}`);
-    await page.locator('[data-claim]').first().waitFor();
-    await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(1500);
-    mkdirSync(path.dirname(picture), { recursive: true });
-    await page.screenshot({ path: picture });
+    mkdirSync(path.dirname(pictureOf('')), { recursive: true });
+    await takeLink(page, address);
+    await takeYears(page, address);
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * One link, open to its claims.
+ * @param {import('playwright-core').Page} page
+ * @param {string} address
+ */
+async function takeLink(page, address) {
+  await page.goto(`${address}/?select=${LINK}`);
+  await page.locator('[data-claim]').first().waitFor();
+  await settled(page);
+  await page.screenshot({ path: written('explorer') });
+}
+
+/**
+ * The sheet as of each of the years, undated claims left out. One page goes through them all, as a
+ * reader does, so that everything stands in the same place.
+ * @param {import('playwright-core').Page} page
+ * @param {string} address
+ */
+async function takeYears(page, address) {
+  await page.goto(`${address}/?asof=${YEARS[0]}&certain=1`);
+  const handle = page.getByRole('slider', { name: 'Held on' });
+  for (const year of YEARS) {
+    await handle.fill(String(year));
+    await page
+      .getByRole('status')
+      .filter({ hasText: `as of ${year}` })
+      .waitFor();
+    await settled(page);
+    const clip = await page.getByRole('main').boundingBox();
+    if (clip === null) throw new SetupError('The sheet is not drawn.');
+    await page.screenshot({ path: written(`lashkar-e-tayyiba-${year}`), clip });
+  }
+}
+
+/** @param {import('playwright-core').Page} page */
+async function settled(page) {
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1500);
+}
+
+/** @param {string} name */
+function written(name) {
+  say(`writing ${path.relative(root, pictureOf(name))}`);
+  return pictureOf(name);
 }
 
 /**
