@@ -1,5 +1,5 @@
 import { Kind, buildSchema, parse, validate } from 'graphql';
-import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import type { DefinitionNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -54,33 +54,41 @@ describe('the size of an answer', () => {
 
   const files = readdirSync(OPERATIONS).filter((name) => name.endsWith('.graphql'));
   const parts = files.map((name) => ({ name, text: readFileSync(OPERATIONS + name, 'utf8') }));
-  const fragments = parts.filter(({ text }) => !/^(query|mutation)\b/m.test(text));
+  const nameOf = (part: DefinitionNode) =>
+    'name' in part && part.name?.kind === Kind.NAME ? part.name.value : '';
+  // Fragments of the page, wherever they stand.
+  const fragments = new Map(
+    parts
+      .flatMap(({ text }) => parse(text).definitions)
+      .filter((part) => part.kind === Kind.FRAGMENT_DEFINITION)
+      .map((part) => [
+        nameOf(part),
+        part.loc?.source.body.slice(part.loc.start, part.loc.end) ?? '',
+      ]),
+  );
 
-  it.each(parts.filter((part) => !fragments.includes(part)))(
+  it.each(parts.filter(({ text }) => /^(query|mutation)\b/m.test(text)))(
     'lets the page ask $name at its largest',
     ({ text }) => {
+      const own = new Set(parse(text).definitions.map((part) => nameOf(part)));
       const used = new Set<string>();
-      const all = parse(fragments.map((part) => part.text).join('\n')).definitions;
       const collect = (from: string) => {
         for (const [, name = ''] of from.matchAll(/\.\.\.(\w+)/g)) {
-          if (used.has(name)) continue;
+          if (used.has(name) || own.has(name)) continue;
           used.add(name);
-          const found = all.find(
-            (part) => part.kind === Kind.FRAGMENT_DEFINITION && part.name.value === name,
-          );
-          if (found?.loc) collect(found.loc.source.body.slice(found.loc.start, found.loc.end));
+          collect(fragments.get(name) ?? '');
         }
       };
       collect(text);
-      const needed = all.flatMap((part) =>
-        part.kind === Kind.FRAGMENT_DEFINITION && used.has(part.name.value) && part.loc
-          ? [part.loc.source.body.slice(part.loc.start, part.loc.end)]
-          : [],
-      );
+      for (const name of own) collect(fragments.get(name) ?? '');
+      const needed = [...used].map((name) => fragments.get(name) ?? '');
       const ids = Array.from({ length: 50 }, (_, place) => `id-${place}`);
       const size = sizeOf([text, ...needed].join('\n'), {
         id: 'a',
         ids,
+        entities: Array.from({ length: 200 }, (_, place) => `id-${place}`),
+        entity: 'a',
+        column: 'US',
         limit: 100,
         first: 50,
         query: 'a',
