@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import {
   useActions,
   useCanvas,
+  useDays,
   useEditor,
   useEntityOnSheet,
   useHistory,
   useSelection,
   useTheme,
 } from '../../state';
+import { asksDays } from '../../graph/days';
 import { useDialogs } from '../shared/dialogs';
 import { usePathFrom } from '../shared/usePathFrom';
 import { commandWords } from './words';
@@ -61,6 +63,7 @@ export function useCommands(): readonly Command[] {
   const dialogs = useDialogs();
   const editor = useEditor();
   const { undo, redo } = useHistory();
+  const days = useDays();
   const dark = useTheme().scheme === 'dark';
   const selected = useSelectedCommands();
   return useMemo(
@@ -80,6 +83,9 @@ export function useCommands(): readonly Command[] {
               run: actions.redo,
             },
           ]),
+      ...(asksDays(days)
+        ? [{ id: 'allYears', label: commandWords.allYears, run: actions.clearDays }]
+        : []),
       { id: 'contested', label: commandWords.contested, run: actions.toggleContestedOnly },
       { id: 'clear', label: commandWords.clear, run: actions.clearFilter },
       {
@@ -135,6 +141,6 @@ export function useCommands(): readonly Command[] {
         run: () => dialogs.show({ kind: 'keys' }),
       },
     ],
-    [actions, canvas, dialogs, editor, undo, redo, dark, selected],
+    [actions, canvas, dialogs, editor, undo, redo, days, dark, selected],
   );
 }

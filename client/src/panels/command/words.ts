@@ -38,6 +38,7 @@ export const commandWords = {
   undo: (step: string) => `Undo: ${step}`,
   redo: (step: string) => `Redo: ${step}`,
   contested: 'Contested links only',
+  allYears: 'Back to all years',
   clear: 'Show everything again',
   explorer: 'Go to Explorer',
   paths: 'Go to Paths',

@@ -1,11 +1,12 @@
 import { lineId } from '../../graph/bundle';
-import { argumentsOf } from '../../graph/days';
+import { argumentsOf, asksDays } from '../../graph/days';
 import { merge } from '../../graph/merge';
 import { emptyPicture } from '../../graph/picture';
 import { placeNew } from '../../graph/place';
 import type { Id, Picture, Subgraph } from '../../graph/types';
 import type { Actions } from '../actions';
 import type { ActionContext } from '../createActions';
+import { dayLabel } from '../dayLabel';
 import { fetchOpening } from '../opening';
 import { readPermalink, type Permalink } from '../permalink';
 import { slowAfter } from '../remote';
@@ -105,6 +106,17 @@ export const openActions = (context: ActionContext): OpenActions => {
     return true;
   };
 
+  /** On a day an entity may come to the sheet and not be seen: then it has to be said. */
+  const sayWhereAbsent = async (id: Id): Promise<void> => {
+    const { days, entities } = store.getState().picture;
+    if (days.compare !== null || !asksDays(days)) return;
+    const { entities: there } = await queryClient.fetchQuery(
+      queries.onDay([id], argumentsOf(days)),
+    );
+    const name = entities.get(id)?.name ?? id;
+    if (there.length === 0) notify(`${name} is on the sheet, but was not there: ${dayLabel(days)}`);
+  };
+
   const guarded = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
@@ -137,6 +149,7 @@ export const openActions = (context: ActionContext): OpenActions => {
         if (!(await bring([id]))) return notify(`There is no entity “${id}” that you may draw`);
         store.setState({ selection: prune({ kind: 'entity', id }, store.getState().picture) });
         canvas.port.focus(id);
+        await sayWhereAbsent(id);
       }),
     openLink: (link) =>
       guarded(async () => {
