@@ -45,7 +45,7 @@ function drawn(link: {
     role: any(4) === 0 ? `role ${any(200)}` : null,
     stance: STANCES[any(STANCES.length)]!,
     speaker: `publisher:Paper ${any(500)}`,
-    ...{ citing: any(3) === 0 ? [`e-${any(1000)}`] : [], answers: [], supersedes: [] },
+    ...{ citing: any(3) === 0 ? [`e-${any(20)}`] : [], answers: [], supersedes: [] },
     heldFrom: any(2) === 0 ? { date: day, precision: 'day' } : null,
     ...{ heldTo: null, reportedInferred: false, withdrawn: null },
     ...{ reportedOn: said, reportedFirst: said, reportedLast: said },

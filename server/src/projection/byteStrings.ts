@@ -10,6 +10,12 @@ export class ByteStrings {
     private readonly starts: Uint32Array,
   ) {}
 
+  static of(strings: Iterable<string>): ByteStrings {
+    const growing = new GrowingStrings();
+    for (const text of strings) growing.push(text);
+    return growing.view().trimmed();
+  }
+
   get size(): number {
     return this.starts.length - 1;
   }
@@ -31,6 +37,11 @@ export class ByteStrings {
       this.bytes.copy(bytes, starts[at], this.starts[place], this.starts[place + 1]);
     });
     return new ByteStrings(bytes, starts);
+  }
+
+  /** The same without the room that growing left. */
+  trimmed(): ByteStrings {
+    return new ByteStrings(Buffer.from(this.bytes), this.starts.slice());
   }
 
   private lengthOf(place: number): number {

@@ -1,4 +1,4 @@
-import type { ByteStrings} from './byteStrings.js';
+import type { ByteStrings } from './byteStrings.js';
 import { GrowingStrings } from './byteStrings.js';
 import { CODES } from './claimCodes.js';
 import { GrowingColumn } from './columns.js';

@@ -1,26 +1,19 @@
+import { ByteStrings } from './byteStrings.js';
+
 /**
- * Ids of entities as one block of bytes in ascending order, found by bisection: a million strings
- * and a map of them would weigh more than all the rest of the projection. Ids that come later stand
- * behind it in a map until the projection is packed anew.
+ * Ids of entities in ascending order, found by bisection: a map of a million of them would weigh
+ * more than all the rest of the projection. Ids that come later stand behind them in a map until
+ * the projection is packed anew.
  */
 export class IdTable {
   private readonly added: string[] = [];
   private readonly addedIndex = new Map<string, number>();
 
-  private constructor(
-    private readonly bytes: Buffer,
-    private readonly starts: Uint32Array,
-  ) {}
+  private constructor(private readonly sorted: ByteStrings) {}
 
   /** `sorted`: ascending by UTF-16 code unit, as JavaScript compares; no id twice. */
   static of(sorted: readonly string[]): IdTable {
-    const starts = new Uint32Array(sorted.length + 1);
-    sorted.forEach((id, index) => {
-      starts[index + 1] = starts[index]! + Buffer.byteLength(id);
-    });
-    const bytes = Buffer.allocUnsafeSlow(starts[sorted.length]!);
-    sorted.forEach((id, index) => bytes.write(id, starts[index]!));
-    return new IdTable(bytes, starts);
+    return new IdTable(ByteStrings.of(sorted));
   }
 
   get size(): number {
@@ -29,17 +22,17 @@ export class IdTable {
 
   /** Below this, a smaller index is a smaller id. */
   get sortedCount(): number {
-    return this.starts.length - 1;
+    return this.sorted.size;
   }
 
   get byteLength(): number {
     // A string of 24 characters in a map and an array weighs about 120 bytes in V8.
-    return this.bytes.byteLength + this.starts.byteLength + this.added.length * 120;
+    return this.sorted.byteLength + this.added.length * 120;
   }
 
   idOf(index: number): string {
     if (index >= this.sortedCount) return this.added[index - this.sortedCount]!;
-    return this.bytes.toString('utf8', this.starts[index], this.starts[index + 1]);
+    return this.sorted.at(index);
   }
 
   /** -1 where there is none. */

@@ -131,17 +131,14 @@ export function codedClaims({ claims, ownClaims }: Projection, link: number): Ow
 }
 
 /** The claims of a link, each as the store's evidence gives it. */
-export function claimsOf(projection: Projection, link: number): LinkClaim[] {
+export function claimsOf(projection: Projection, row: number): LinkClaim[] {
   const { ids, terms, texts } = projection;
-  const linkType = terms.linkTypes[projection.type[link]!]!;
+  const linkType = terms.linkTypes[projection.type[row]!]!;
   if (!isLinkType(linkType)) throw new Error(`${linkType} is no type of the vocabulary`);
-  const [from, to] = [ids.idOf(projection.from[link]!), ids.idOf(projection.to[link]!)];
-  const ofLink = { linkId: `${from}~${linkType}~${to}`, linkType, from, to };
-  const { ids: claimIds, codes } = codedClaims(projection, link);
-  return claimIds.map((id, place) => {
-    const own = codes.subarray(place * CODES, (place + 1) * CODES);
-    return claimOf(texts, { id, link: ofLink, codes: Array.from(own) });
-  });
+  const [from, to] = [ids.idOf(projection.from[row]!), ids.idOf(projection.to[row]!)];
+  const link = { linkId: `${from}~${linkType}~${to}`, linkType, from, to };
+  const { ids: claimIds, codes } = codedClaims(projection, row);
+  return claimIds.map((id, place) => claimOf(texts, { id, link, codes, at: place * CODES }));
 }
 
 /** Bytes the projection holds, to the byte for its columns and about right for its lists. */
