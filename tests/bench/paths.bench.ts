@@ -99,7 +99,7 @@ const head = ['entities', 'claims', 'build ms', 'MB', 'bytes a claim'];
 const memory: string[][] = [];
 const times: string[][] = [];
 const wholes: string[][] = [];
-for (const entities of (process.argv[2] ? [Number(process.argv[2])] : [10_000, 100_000])) {
+for (const entities of process.argv[2] ? [Number(process.argv[2])] : [10_000, 100_000]) {
   const bare = memoryOf(grow(entities, 0));
   const start = performance.now();
   const projection = grow(entities, CLAIMS_EACH);
