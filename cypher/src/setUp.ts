@@ -1,3 +1,4 @@
+import { DERIVATION } from './derivation.js';
 import { statements } from './generated/statements.js';
 import type { CallOptions, EngineName, GraphStore, Statement } from './store.js';
 
@@ -25,6 +26,8 @@ export interface SchemaState {
   schema: number;
   /** Names of the steps taken: a new file, or a new link type, is one more. */
   steps: string[];
+  /** The rules by which a store that begins now is derived. */
+  derivation: number;
 }
 
 /**
@@ -45,6 +48,6 @@ export async function setUpSchema(
   await access.awaitIndexes(options);
   const to = Math.max(...all.map(({ version }) => version));
   const steps = all.map(({ statement }) => statement.name);
-  await access.record({ schema: to, steps }, options);
+  await access.record({ schema: to, steps, derivation: DERIVATION }, options);
   return { from, to };
 }

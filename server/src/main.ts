@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { openStore } from '@frontgraph/cypher';
+import { bringUpToDate, openStore } from '@frontgraph/cypher';
 import type { GraphStore } from '@frontgraph/cypher';
 import { builtInDossiers, importFiles } from '@frontgraph/seed';
 import type { ImportReport } from '@frontgraph/seed';
@@ -16,6 +16,8 @@ import { createGraphWorker } from './worker/index.js';
 
 /** Milliseconds that setting up the schema, or the last checkpoint, may take. */
 const SET_UP_MS = 120_000;
+/** Milliseconds that deriving everything anew may take, after an update of Frontgraph. */
+const DERIVE_MS = 600_000;
 const CLOSE_MS = 30_000;
 
 export interface RunningServer {
@@ -64,6 +66,7 @@ async function serve(
   options: StartOptions,
 ): Promise<RunningServer> {
   await store.setUp({ deadline: Date.now() + SET_UP_MS });
+  await bringUpToDate(store, { deadline: Date.now() + DERIVE_MS });
   // Importing what is there already changes nothing, so every start brings the dossiers up to date.
   // An editor may hide somebody whom they name: that must not keep the server from starting.
   const input = { format: 'dossier', files: builtInDossiers() } as const;

@@ -36,5 +36,6 @@ export { resolveReferences } from './references.js';
 export { reportedOn } from './reportedOn.js';
 export { reader } from './run.js';
 export type { Runner } from './run.js';
+export { bringUpToDate } from './derivation.js';
 export { judge, rank } from './status.js';
 export { datesAgree, sameValue } from './values.js';

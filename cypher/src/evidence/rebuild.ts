@@ -1,3 +1,4 @@
+import { DERIVATION } from '../derivation.js';
 import { statements } from '../generated/statements.js';
 import type { CypherMap } from '../model/texts.js';
 import type { CallOptions, GraphStore } from '../store.js';
@@ -65,6 +66,7 @@ export async function rebuildDerived(
       const changed = [...links.created, ...links.changed, ...links.deleted].map(({ id }) => id);
       tx.touch(endsOf(changed));
       tx.touch(entities.map(({ id }) => id));
+      await tx.run(statements.setDerivation, { derivation: DERIVATION });
       const marks = links.marks.length + claims.length;
       return dates.length + changed.length + marks + entities.length;
     },

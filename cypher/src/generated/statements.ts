@@ -177,6 +177,7 @@ export type DataVersionParams = Record<string, never>;
 export interface DataVersionRow {
   readonly version: number;
   readonly schema: number;
+  readonly derivation: number;
 }
 
 export interface ClaimSnapshotsParams {
@@ -1247,9 +1248,17 @@ export interface RaiseVersionRow {
   readonly version: number;
 }
 
+export interface SetDerivationParams {
+  readonly derivation: number;
+}
+export interface SetDerivationRow {
+  readonly derivation: number;
+}
+
 export interface SetSchemaParams {
   readonly schema: number;
   readonly steps: readonly string[];
+  readonly derivation: number;
 }
 export interface SetSchemaRow {
   readonly schema: number;
@@ -1760,18 +1769,21 @@ ORDER BY name
     ConflictGroupsParams,
     ConflictGroupsRow
   >,
-  /** Version of the data and of the schema; no row in a store that was never set up. */
+  /** Version of the data, of the schema, and of the rules by which everything derived was derived; no row in a store that was never set up. */
   dataVersion: {
     name: 'read/dataVersion',
     mode: 'read',
-    text: both(`// Version of the data and of the schema; no row in a store that was never set up.
+    text: both(`// Version of the data, of the schema, and of the rules by which everything derived was derived; no
+// row in a store that was never set up.
 // column version: int
 // column schema: int
+// column derivation: int
 MATCH (v:Version {id: 'data'})
-RETURN v.value AS version, v.schema AS schema
+RETURN v.value AS version, v.schema AS schema,
+  coalesce(v.derivation, 1) AS derivation
 `),
     params: [],
-    columns: ['version', 'schema'],
+    columns: ['version', 'schema', 'derivation'],
     floats: [],
   } satisfies Statement<DataVersionParams, DataVersionRow> as Statement<
     DataVersionParams,
@@ -4870,6 +4882,24 @@ RETURN v.value AS version
     RaiseVersionParams,
     RaiseVersionRow
   >,
+  /** Records by which rules everything derived was derived. */
+  setDerivation: {
+    name: 'write/system/setDerivation',
+    mode: 'write',
+    text: both(`// Records by which rules everything derived was derived.
+// param derivation: int
+// column derivation: int
+MATCH (v:Version {id: 'data'})
+SET v.derivation = $derivation
+RETURN v.derivation AS derivation
+`),
+    params: ['derivation'],
+    columns: ['derivation'],
+    floats: [],
+  } satisfies Statement<SetDerivationParams, SetDerivationRow> as Statement<
+    SetDerivationParams,
+    SetDerivationRow
+  >,
   /** Records which version of the constraints and indexes stands, and by which steps it came about. */
   setSchema: {
     name: 'write/system/setSchema',
@@ -4877,13 +4907,14 @@ RETURN v.value AS version
     text: both(`// Records which version of the constraints and indexes stands, and by which steps it came about.
 // param schema: int
 // param steps: string[]
+// param derivation: int the rules by which a store that begins now is derived
 // column schema: int
 MERGE (v:Version {id: 'data'})
-  ON CREATE SET v.value = 0
+  ON CREATE SET v.value = 0, v.derivation = $derivation
 SET v.schema = $schema, v.schemaSteps = $steps
 RETURN v.schema AS schema
 `),
-    params: ['schema', 'steps'],
+    params: ['schema', 'steps', 'derivation'],
     columns: ['schema'],
     floats: [],
   } satisfies Statement<SetSchemaParams, SetSchemaRow> as Statement<SetSchemaParams, SetSchemaRow>,
@@ -5023,7 +5054,7 @@ export const queries = {
   ): Promise<ConflictGroupsRow[]> {
     return store.read(statements.conflictGroups, params, options);
   },
-  /** Version of the data and of the schema; no row in a store that was never set up. */
+  /** Version of the data, of the schema, and of the rules by which everything derived was derived; no row in a store that was never set up. */
   dataVersion(
     store: GraphStore,
     params: DataVersionParams,

@@ -17,6 +17,7 @@ export const systemCases: CaseTable = {
   logChange: [{ params: change }, { params: { ...change, touched: [] } }],
   trimChanges: [{ params: { version: 1 } }, { params: { version: -9999 } }],
   schemaSteps: [{ params: {}, differs: 'each engine has schema files of its own' }],
-  setSchema: [{ params: { schema: 3, steps: ['a', 'b'] } }],
+  setSchema: [{ params: { schema: 3, steps: ['a', 'b'], derivation: 1 } }],
+  setDerivation: [{ params: { derivation: 2 } }],
   awaitIndexes: [{ params: { seconds: 10 }, rows: 0 }],
 };
