@@ -287,6 +287,13 @@ describe('citations', () => {
     );
   });
 
+  it('never pass on what the editors took back without saying so', () => {
+    const withdrawn = { on: '2026-11-24', why: 'Misread' };
+    expect(citation(said(UN, claim('x', 'asserts', { withdrawn })), source)).toMatch(
+      / \(accessed 2026-11-23\)\. Taken back by the editors on 24 November 2026: Misread\.$/,
+    );
+  });
+
   it('of a link number its claims, of a path its hops', () => {
     const [sentence, status] = ['It is so, says Dawn, 2010', 'reported by Dawn'];
     expect(citeLink({ sentence, status, citations: ['Dawn: so.', 'UN: so.'], more: 3 })).toBe(

@@ -8,13 +8,18 @@ import type { Said } from './voice.js';
 
 /**
  * A claim as a text to cite: speaker, statement, date, title, publisher, place in the source,
- * address, day of access.
+ * address, day of access; and that the editors took it back, where they did.
  */
 export function citation(said: Said, source: SourceRow): string {
   const title = shownTitle(source);
   const { locator } = said.claim;
   const place = [title, ...bibliography(source, title), locator].filter(Boolean).join(', ');
-  return `${spoken(said, when(said, source))}. ${place}.${address(source)}`;
+  return `${spoken(said, when(said, source))}. ${place}.${address(source)}${takenBack(said)}`;
+}
+
+function takenBack({ claim: { withdrawn } }: Said): string {
+  if (withdrawn === null) return '';
+  return ` Taken back by the editors on ${inWords(withdrawn.on.slice(0, 10))}: ${stopped(withdrawn.why)}`;
 }
 
 /**

@@ -21,13 +21,6 @@ describe('citeClaim', () => {
       `${one.citation}\nFrontgraph, claim c1, data version 12, read on 2026-11-24.`,
     );
   });
-
-  it('never passes on a claim that was taken back without saying so', () => {
-    const withdrawn = { on: '2026-11-20', why: 'Read wrongly.' };
-    expect(citeClaim({ ...cited('c1'), withdrawn }, taken).split('\n')[1]).toBe(
-      'Taken back by the editors on 2026-11-20: Read wrongly.',
-    );
-  });
 });
 
 describe('citeLink', () => {

@@ -12,15 +12,12 @@ export interface Taken {
 const imprint = ({ version, on }: Taken, what: string): string =>
   `Frontgraph, ${what}, data version ${version}, read on ${on}.`;
 
-const isTakenBack = ({ withdrawn }: Pick<Claim, 'withdrawn'>): string[] =>
-  withdrawn === null ? [] : [`Taken back by the editors on ${withdrawn.on}: ${withdrawn.why}`];
-
 /** What of a claim a citation needs. */
-export type CitedClaim = Pick<Claim, 'id' | 'citation' | 'withdrawn'>;
+export type CitedClaim = Pick<Claim, 'id' | 'citation'>;
 
-/** One claim as a text to paste; one that the editors took back says so. */
+/** One claim as a text to paste. */
 export const citeClaim = (claim: CitedClaim, taken: Taken): string =>
-  [claim.citation, ...isTakenBack(claim), imprint(taken, `claim ${claim.id}`)].join('\n');
+  [claim.citation, imprint(taken, `claim ${claim.id}`)].join('\n');
 
 /** A link with its status and its claims as a text to paste. */
 export const citeLink = (
@@ -46,8 +43,6 @@ export const citeProperty = (
 ): string =>
   [
     sentence,
-    ...claims.flatMap((claim, at) => [
-      `${at + 1}. ${[claim.citation, ...isTakenBack(claim)].join(' ')}`,
-    ]),
+    ...claims.map(({ citation }, at) => `${at + 1}. ${citation}`),
     imprint(taken, claims.length === 1 ? '1 claim' : `${claims.length} claims`),
   ].join('\n');
