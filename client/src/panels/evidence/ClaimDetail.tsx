@@ -137,7 +137,7 @@ export function ClaimDetail({ id, claim }: { id: string; claim: Claim }) {
         </Fact>
       </dl>
       <div className={styles.actions}>
-        <Button onPress={() => copy(citeClaim(claim, taken()))}>
+        <Button data-cite-claim onPress={() => copy(citeClaim(claim, taken()))}>
           <Copy size={14} aria-hidden="true" />
           {ledgerWords.copy}
         </Button>

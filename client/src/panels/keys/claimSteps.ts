@@ -13,7 +13,9 @@ export function stepClaim(by: 1 | -1): void {
   row?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Presses the ledger's button that cites what is open. */
+/** Cites the open claim that has the focus, else what the ledger is about. */
 export function pressCite(): void {
-  document.querySelector<HTMLElement>('#ledger [data-cite]')?.click();
+  const row = document.activeElement?.closest('#ledger li') ?? null;
+  const own = row?.querySelector<HTMLElement>('[data-cite-claim]');
+  (own ?? document.querySelector<HTMLElement>('#ledger [data-cite]'))?.click();
 }
