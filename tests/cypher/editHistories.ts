@@ -41,7 +41,7 @@ const anyTry = fc.oneof(
   { weight: 3, arbitrary: fc.record({ what: fc.constant('retract' as const), which: fc.nat(50) }) },
   { weight: 5, arbitrary: fc.record({ what: fc.constant('undo' as const), which: fc.nat(50) }) },
   {
-    weight: 1,
+    weight: 3,
     arbitrary: fc.record({ what: fc.constantFrom('note', 'entity', 'source', 'file') }),
   },
 );
