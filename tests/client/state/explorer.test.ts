@@ -137,6 +137,27 @@ describe('the explorer on the built-in graph', () => {
     ).toBeGreaterThan(9);
   });
 
+  it('answers what the tables ask, within the limits of the server', async () => {
+    const { queryClient: client, queries } = await explorer();
+    const day = { asOf: null, reportedBy: null, certain: false };
+    const asked = { entities: ['jamaat-ud-dawa', 'abdul-rehman-makki'], day };
+    const { columns, rows } = await client.fetchQuery(queries.matrix(asked));
+    expect(rows.map(({ cells }) => cells.length)).toEqual([columns.length, columns.length]);
+    const sources = await client.fetchQuery(queries.matrixSources(asked));
+    const one = await client.fetchQuery(queries.matrixCell('jamaat-ud-dawa', 'US', day));
+    const [open] = one.rows[0]?.cells ?? [];
+    const same = sources.rows[0]?.cells.find(({ id }) => id === open?.id);
+    expect(open?.claims.length).toBeGreaterThan(2);
+    expect(same?.claims.map(({ id }) => id)).toEqual(open?.claims.map(({ id }) => id));
+    const all = await client.fetchInfiniteQuery(queries.disagreements({ about: null, kinds: [] }));
+    const counts = await client.fetchQuery(queries.disagreementCounts(null));
+    const { all: total, ...kinds } = counts;
+    expect(all.pages[0]?.totalCount).toBe(total.totalCount);
+    expect(Object.values(kinds).reduce((sum, { totalCount }) => sum + totalCount, 0)).toBe(
+      total.totalCount,
+    );
+  });
+
   it('says so when there is no such entity', async () => {
     const app = await explorer();
     const before = picture(app);
