@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults } from '../support/axe.js';
 import { DESKTOP, PHONE, openBrowser, openPage } from '../support/browser.js';
 import { readCsv } from '../support/csv.js';
 import { startFrontgraph, type RunningFrontgraph } from '../support/frontgraph.js';
@@ -52,20 +52,6 @@ const heard = (page: Page): Promise<Record<string, string>> =>
 
 const state = (page: Page, id: string) =>
   cell(page, id).locator('[data-state]').getAttribute('data-state');
-
-/** What axe finds against WCAG 2.2 at level AA. */
-async function faults(page: Page): Promise<string[]> {
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await page.evaluate(await readFile(axe, 'utf8'));
-  return page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-    const run = Reflect.get(window, 'axe').run as (options: object) => Promise<{
-      violations: { id: string; nodes: { html: string }[] }[];
-    }>;
-    const { violations } = await run({ runOnly: tags });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 describe('the table of listings', () => {
   it('shows who lists four organisations, since when and under which reference', async () => {

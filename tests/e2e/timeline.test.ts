@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults } from '../support/axe.js';
 import { PHONE, openBrowser, openPage } from '../support/browser.js';
 import { startFrontgraph, type RunningFrontgraph } from '../support/frontgraph.js';
 
@@ -95,6 +96,7 @@ describe('the timeline', () => {
     await dayShown(page, 'as of 2018');
     expect(new URL(page.url()).search).toBe('?asof=2018&certain=1');
 
+    expect(await faults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Back to all years' }).click();
     await page.waitForFunction(
       (count) => document.querySelectorAll('[data-entity]').length === count,
@@ -148,6 +150,8 @@ describe('the timeline', () => {
     );
     await page.getByRole('heading', { name: /2004.*2018/ }).waitFor();
     const row = page.getByRole('button', { name: /Milli Muslim League is a front for/ });
+    await row.waitFor();
+    expect(await faults(page)).toEqual([]);
     await row.click();
     await page.locator('[data-claim]').first().waitFor();
     expect(await page.locator('[data-line][aria-selected="true"]').innerText()).toContain('began');
@@ -172,6 +176,7 @@ describe('the timeline', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       PHONE.width,
     );
+    expect(await faults(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 });
