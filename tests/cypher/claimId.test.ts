@@ -95,11 +95,14 @@ describe('the facts of the built-in graph', () => {
 
 describe('when somebody said so', () => {
   const source = { published: '2017-08-20', publishedEarliest: null, publishedLatest: null };
+  const on = (day: string) => ({
+    ...{ reportedOn: day, reportedInferred: false, reportedFirst: day, reportedLast: day },
+  });
   const act = { date: '2002-01-12', precision: 'day' as const };
 
   it('is the day of the act where an authority states its own designation', () => {
     const own = claim(target, 'designates', { statedBy: 'india', from: act });
-    expect(reportedOn(own, source)).toEqual({ reportedOn: '2002-01-12', reportedInferred: false });
+    expect(reportedOn(own, source)).toEqual(on('2002-01-12'));
   });
 
   it.each([
@@ -110,10 +113,7 @@ describe('when somebody said so', () => {
     ],
     ['the act has no date', claim(target, 'designates', { statedBy: 'india' })],
   ])('is the source’s date where %s', (_when, stated) => {
-    expect(reportedOn(stated, source)).toEqual({
-      reportedOn: '2017-08-20',
-      reportedInferred: false,
-    });
+    expect(reportedOn(stated, source)).toEqual(on('2017-08-20'));
   });
 
   it('is the latest day it can have been, marked inferred, where the source has only bounds', () => {
@@ -122,13 +122,19 @@ describe('when somebody said so', () => {
       publishedEarliest: '2017-08-08',
       publishedLatest: '2017-08-20',
     };
-    const expected = { reportedOn: '2017-08-20', reportedInferred: true };
+    const expected = {
+      ...{ reportedOn: '2017-08-20', reportedInferred: true },
+      ...{ reportedFirst: '2017-08-08', reportedLast: '2017-08-20' },
+    };
     expect(reportedOn(claim(target, 'reports'), bounds)).toEqual(expected);
   });
 
   it('stays undated where nothing is known', () => {
     const nothing = { published: null, publishedEarliest: null, publishedLatest: null };
-    const expected = { reportedOn: null, reportedInferred: false };
+    const expected = {
+      ...{ reportedOn: null, reportedInferred: false },
+      ...{ reportedFirst: null, reportedLast: null },
+    };
     expect(reportedOn(claim(target, 'reports'), nothing)).toEqual(expected);
   });
 });

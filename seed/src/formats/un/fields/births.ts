@@ -48,11 +48,18 @@ function interval({ FROM_YEAR: from, TO_YEAR: to, NOTE }: Birth): ClaimValue {
 
 function single(parts: Birth, kind: string): ClaimValue {
   const given = isoDate(parts.DATE || parts.YEAR);
-  const noted = given ? monthNote(given, parts.NOTE) : sourceDate(parts.NOTE);
-  const date = noted ?? given;
-  if (!date) return { text: parts.NOTE };
-  const near = kind.toLowerCase().startsWith('approx') ? about(date) : date;
-  return { text: noted ? spellDate(near) : withNote(spellDate(near), parts.NOTE), date: near };
+  const near = (date: PartialDate) =>
+    kind.toLowerCase().startsWith('approx') ? about(date) : date;
+  if (!given) {
+    const told = sourceDate(parts.NOTE);
+    if (!told) return { text: parts.NOTE };
+    // Bounds have no shorter spelling than the list's own.
+    const text = told.precision === 'interval' ? parts.NOTE : spellDate(near(told));
+    return { text, date: near(told) };
+  }
+  const noted = monthNote(given, parts.NOTE);
+  const date = near(noted ?? given);
+  return { text: noted ? spellDate(date) : withNote(spellDate(date), parts.NOTE), date };
 }
 
 /** A note that gives the month of a bare year: 1977 with `Sep.`. */
