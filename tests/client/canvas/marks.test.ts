@@ -3,7 +3,9 @@ import { detailAt, detailMarks } from '../../../client/src/canvas/detail';
 import { marksOf } from '../../../client/src/canvas/marks';
 import { noSelection } from '../../../client/src/state/selection';
 import type { AppState } from '../../../client/src/state';
-import { entity, link, picture } from '../world';
+import { onOneDay } from '../../../client/src/graph/dated';
+import { anyDay, type Days } from '../../../client/src/graph/days';
+import { entity, link, picture, subgraph } from '../world';
 import { sceneFor } from './drawing';
 
 const sheet = picture(
@@ -58,6 +60,30 @@ describe('marks', () => {
     expect(marks({ pointed: { kind: 'line', id: 'b~c' } })).toEqual({
       'b~c': ['hovered', 'pointed'],
     });
+  });
+});
+
+describe('on a day', () => {
+  const days: Days = { ...anyDay, asOf: '2009' };
+  const dated = onOneDay(
+    { days, ids: sheet.entities.keys(), sheet },
+    {
+      ...subgraph([entity('a', { kind: 'Group' }), entity('b')], [link('b', 'a')]),
+      possibly: new Set([link('b', 'a').id, 'c']),
+    },
+  );
+  const scene = sceneFor({ ...sheet, days, dated });
+
+  it('everything keeps its place in the scene; what is not there is marked as unseen', () => {
+    const found = marksOf({ ...state, picture: { ...sheet, days, dated } }, scene);
+    expect(Object.fromEntries([...found].map(([id, set]) => [id, [...set]]))).toEqual({
+      c: ['absent'],
+      d: ['absent'],
+      'b~c': ['absent'],
+      'a~d': ['absent'],
+    });
+    expect([...scene.nodes.keys()]).toEqual([...sceneFor(sheet).nodes.keys()]);
+    expect(scene.lines.get('a~b')?.day.possibly).toBe(true);
   });
 });
 

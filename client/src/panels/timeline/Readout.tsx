@@ -1,6 +1,5 @@
 import type { TimeAxis } from '../../graph/days';
 import { useDays } from '../../state';
-import { classes } from '../../ui/classes';
 import styles from './Timeline.module.css';
 import { timeWords } from './words';
 
@@ -18,7 +17,7 @@ export function Readout({ axis }: { axis: TimeAxis }) {
       ) : compare !== null || day === null ? (
         <span className={styles.gloss}>{timeWords.gloss[axis]}</span>
       ) : (
-        <span className={classes(styles.day)}>{timeWords.readout[axis](day)}</span>
+        <span className={styles.day}>{timeWords.readout[axis](day)}</span>
       )}
     </span>
   );

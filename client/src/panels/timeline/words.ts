@@ -39,11 +39,8 @@ export const timeWords = {
   earlier: (count: number, year: number) => `${figure(count)} before ${year}`,
   bins: (held: number, reported: number, year: number) =>
     `${year}: ${figure(held)} began to hold, ${figure(reported)} reported`,
-  selected: 'claims of the selected line',
   noYears: 'No claim is held about what is on the sheet.',
   loading: 'the years',
-  open: 'Open the timeline',
-  close: 'Close the timeline',
   keysHint: 'Arrow keys by year, Shift by five, Space plays.',
 } as const;
 
