@@ -91,13 +91,17 @@ export function isContested(projection: Projection, { day }: Filter, link: numbe
 
 /** The link may be a hop between its two ends. */
 export function allowsLink(projection: Projection, filter: Filter, link: number): boolean {
+  // Of a day, the status costs most: it is asked for last.
+  if (filter.day === null && projection.status[link]! < filter.minStatus) return false;
   if (projection.linkFlags[link]! & filter.linkBars) return false;
+  if (!allowsType(projection, filter, link)) return false;
+  return filter.day === null || strengthOf(projection, filter, link) >= filter.minStatus;
+}
+
+function allowsType(projection: Projection, filter: Filter, link: number): boolean {
   const use = filter.typeUse[projection.type[link]!]!;
-  if (use === AT_LOOSE_END) {
-    const ends = [projection.from[link]!, projection.to[link]!];
-    if (!ends.some((end) => isLooseEnd(filter, end))) return false;
-  } else if (use !== ANYWHERE) return false;
-  return strengthOf(projection, filter, link) >= filter.minStatus;
+  if (use !== AT_LOOSE_END) return use === ANYWHERE;
+  return isLooseEnd(filter, projection.from[link]!) || isLooseEnd(filter, projection.to[link]!);
 }
 
 function isLooseEnd(filter: Filter, entity: number): boolean {
