@@ -27,7 +27,10 @@ export const KEY_TABLE: readonly { readonly title: string; readonly rows: readon
       { keys: ['K'], words: 'Previous claim' },
       { keys: ['['], words: 'Previous line on the sheet' },
       { keys: [']'], words: 'Next line on the sheet' },
-      { keys: ['C'], words: 'Copy the citation of the open claim in focus, or of the link or path' },
+      {
+        keys: ['C'],
+        words: 'Copy the citation of the open claim in focus, or of the link or path',
+      },
     ],
   },
   {
