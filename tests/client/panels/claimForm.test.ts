@@ -9,11 +9,11 @@ import { dateText, readDate } from '../../../client/src/panels/claimForm/dates';
 import {
   draftOf,
   emptyDraft,
-  faultsOf,
   fittingTypes,
-  toInput,
   type Draft,
 } from '../../../client/src/panels/claimForm/draft';
+import { faultsOf } from '../../../client/src/panels/claimForm/faults';
+import { toInput } from '../../../client/src/panels/claimForm/input';
 import { emptyEntity, toEntityInput } from '../../../client/src/panels/claimForm/entityDraft';
 import { emptySource, toSourceInput } from '../../../client/src/panels/claimForm/sourceDraft';
 import { links } from '../../../client/src/graph/vocabulary.generated';

@@ -1,5 +1,4 @@
 import { STANCES } from '../../ui/stance';
-import { Button } from '../../ui/Button';
 import { StanceMark } from '../../ui/StanceMark';
 import { Toggle } from '../../ui/Toggle';
 import { Choice } from '../shared/Choice';
@@ -12,10 +11,8 @@ import { readDate } from './dates';
 import { mustAnswer } from './draft';
 import { Field } from './Field';
 import type { FormPart } from './formPart';
-import { emptySource } from './sourceDraft';
-import { NewSource } from './NewSource';
-import { SourcePicker } from './SourcePicker';
 import { AmountPart, ValuePart } from './ValuePart';
+import { Where, type WhereProps } from './Where';
 import { formWords } from './words';
 
 /** How a date was read, where its words say more than what was typed. */
@@ -74,45 +71,6 @@ function Speaker({ draft, set, fault }: FormPart) {
   );
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-
-function Where(props: SaidProps) {
-  const { draft, set, fault, correcting = false } = props;
-  const { newSource } = draft;
-  return (
-    <>
-      {newSource === null ? (
-        <div className={styles.end}>
-          <SourcePicker
-            value={draft.source}
-            onPick={(source) => set({ source })}
-            fault={fault('source')}
-          />
-          {correcting ? null : (
-            <Button
-              look="quiet"
-              className={styles.instead ?? ''}
-              onPress={() => set({ newSource: emptySource(today()), source: null })}
-            >
-              {formWords.newSource}
-            </Button>
-          )}
-        </div>
-      ) : (
-        <NewSource {...props} source={newSource} />
-      )}
-      <Field
-        label={formWords.locator}
-        fault={fault('locator')}
-        value={draft.locator}
-        onChange={(locator) => set({ locator })}
-        placeholder={formWords.locatorPlaceholder}
-        most={300}
-      />
-    </>
-  );
-}
-
 /** What many a claim does without. */
 function More(props: FormPart) {
   const { draft, set } = props;
@@ -143,13 +101,8 @@ function More(props: FormPart) {
   );
 }
 
-interface SaidProps extends FormPart {
-  /** A correction picks among the sources that are held: a new one is added with its own claim. */
-  correcting?: boolean;
-}
-
 /** Who says what, in which source, and when it held. */
-export function Said(props: SaidProps) {
+export function Said(props: WhereProps) {
   const { draft, set, fault } = props;
   return (
     <>

@@ -2,7 +2,9 @@
 import type { Claim, CorrectClaimInput } from '../../state';
 import { rearm } from '../../graph/defang';
 import { partialDateWords } from '../shared/dates';
-import { draftOf, saidFaults, saidInput, type Draft } from './draft';
+import { draftOf, type Draft } from './draft';
+import { saidFaults } from './faults';
+import { saidInput } from './input';
 import { formWords, type Fault } from './words';
 
 type Said = ReturnType<typeof saidInput>;

@@ -1,10 +1,9 @@
 import type { AddClaimInput, Claim, EntityName, Source } from '../../state';
 import { linkTypes, propertyTerm, type LinkType, type PropertyName } from '../../graph/vocabulary';
 import { speaksAgainst, type Stance } from '../../ui/stance';
-import { dateText, isBackwards, readDate } from './dates';
-import { asEntity, entityFaults, type EntityDraft, type End } from './entityDraft';
-import { sourceFaults, type SourceDraft } from './sourceDraft';
-import type { Fault } from './words';
+import { dateText } from './dates';
+import { asEntity, type EntityDraft, type End } from './entityDraft';
+import type { SourceDraft } from './sourceDraft';
 
 type Value = NonNullable<AddClaimInput['value']>;
 /** How an amount is meant. */
@@ -96,97 +95,8 @@ export const hasAmount = ({ about, property, amount }: Draft): boolean =>
 export const mustAnswer = ({ stance }: Pick<Draft, 'stance'>): boolean =>
   stance !== null && speaksAgainst(stance);
 
-const amountOf = (text: string): number => Number(text.replace(/[,\s]/g, ''));
-
-const dateFaults = (draft: Draft): Fault[] => {
-  const [from, to] = [readDate(draft.from), readDate(draft.to)];
-  const faults: Fault[] = [];
-  if (from === undefined) faults.push('from');
-  if (to === undefined) faults.push('to');
-  if (from && to && isBackwards(from, to)) faults.push('order');
-  return faults;
-};
-
-const aboutFaults = (draft: Draft): [Fault, boolean][] => [
-  ['subject', draft.newEntity?.end !== 'subject' && draft.subject === null],
-  ['linkType', draft.about === 'link' && draft.linkType === null],
-  ['object', draft.about === 'link' && draft.newEntity?.end !== 'object' && draft.object === null],
-  ['property', draft.about === 'property' && draft.property === null],
-];
-
-const is = (checks: readonly [Fault, boolean][]): Fault[] =>
-  checks.filter(([, wrong]) => wrong).map(([fault]) => fault);
-
-/** What is missing or wrong of what is said, whatever it is said about. */
-export function saidFaults(draft: Draft): Fault[] {
-  const { newSource } = draft;
-  return [
-    ...is([
-      ['value', draft.about === 'property' && draft.value.trim() === ''],
-      ['amount', hasAmount(draft) && !(amountOf(draft.amount) >= 0 && draft.amount.trim() !== '')],
-      ['stance', draft.stance === null],
-      ['answers', mustAnswer(draft) && draft.answers.length === 0],
-    ]),
-    ...(newSource === null ? is([['source', draft.source === null]]) : sourceFaults(newSource)),
-    ...is([
-      ['locator', draft.locator.trim() === ''],
-      ['statement', draft.statement.trim() === ''],
-    ]),
-    ...dateFaults(draft),
-  ];
-}
-
-/** Everything that is missing or wrong, in the order of the form. */
-export const faultsOf = (draft: Draft): Fault[] => [
-  ...is(aboutFaults(draft)),
-  ...(draft.newEntity === null ? [] : entityFaults(draft.newEntity)),
-  ...saidFaults(draft),
-];
-
-const given = (text: string): string | null => (text.trim() === '' ? null : text.trim());
-
-function valueInput(draft: Draft): Value | null {
-  const text = draft.value.trim();
-  if (text === '') return null;
-  if (!hasAmount(draft)) return { text };
-  return {
-    text,
-    amount: amountOf(draft.amount),
-    unit: given(draft.unit),
-    qualifier: draft.qualifier,
-  };
-}
-
-/** What is said, by whom and where, as the server takes it. */
-export const saidInput = (draft: Draft) => ({
-  role: given(draft.role),
-  value: valueInput(draft),
-  stance: draft.stance,
-  statedBy: draft.speaker?.id ?? null,
-  citing: draft.citing.map(({ id }) => id),
-  source: draft.source?.id ?? null,
-  locator: draft.locator.trim(),
-  statement: draft.statement.trim(),
-  quotation: given(draft.quotation),
-  from: readDate(draft.from) ?? null,
-  to: readDate(draft.to) ?? null,
-  answers: mustAnswer(draft) ? [...draft.answers] : [],
-  sensitive: draft.sensitive,
-});
-
-const aboutInput = (draft: Draft): Partial<AddClaimInput> =>
-  draft.about === 'link'
-    ? { linkType: draft.linkType, object: endOf(draft, 'object')?.id ?? null }
-    : { property: draft.property };
-
-/** The claim as the server takes it; null while something is missing or wrong, or its source is not added. */
-export function toInput(draft: Draft): AddClaimInput | null {
-  const subject = endOf(draft, 'subject');
-  const { stance, source, ...said } = saidInput(draft);
-  if (faultsOf(draft).length > 0 || subject === null || stance === null || source === null)
-    return null;
-  return { subject: subject.id, ...aboutInput(draft), ...said, stance, source };
-}
+/** The number in a text with its thousands parted; NaN where it is none. */
+export const amountOf = (text: string): number => Number(text.replace(/[,\s]/g, ''));
 
 /** What of a claim a form for it starts with. */
 export const draftOf = (claim: Claim): Draft => ({

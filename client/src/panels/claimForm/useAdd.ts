@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useAddClaim, useAddEntity, useAddSource, type EntityName } from '../../state';
-import { toInput, type Draft } from './draft';
+import type { Draft } from './draft';
+import { toInput } from './input';
 import { toEntityInput } from './entityDraft';
 import { toSourceInput } from './sourceDraft';
 
