@@ -4,6 +4,7 @@ import type { LinkClaim } from '@frontgraph/cypher';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  AT_MOST,
   CONFIDENCE_WORDS,
   CREDIBILITY_WEIGHT,
   DENIAL,
@@ -84,6 +85,22 @@ describe('confidence in a link', () => {
     );
   });
 
+  it('is never certain, however many confirm each other', () => {
+    const acts = ['a', 'b', 'c', 'd'].map((id) =>
+      linkClaim(id, 'designates', { reliability: 'A' }),
+    );
+    expect(of(...acts)).toBe(AT_MOST);
+  });
+
+  it('says what the party does in the word of the status', () => {
+    const retraction = linkClaim('r', 'retracts', { speaker: 'front', answers: ['a'] });
+    const { link } = derived([linkClaim('a', 'reports'), retraction]);
+    expect(link.because).toContain('the party itself takes it back');
+    expect(link.confidenceBecause).toContain('the party takes it back, which changes nothing');
+    const denial = linkClaim('d', 'denies', { speaker: 'group' });
+    expect(because(linkClaim('a', 'reports'), retraction, denial)).toContain('the party denies it');
+  });
+
   it('says why, in one sentence', () => {
     expect(
       because(
@@ -121,6 +138,7 @@ describe('the documentation', () => {
     expect(text).toContain(`only a part was read weighs ${READ_IN_PART} of`);
     expect(text).toContain(`for every ${RETRACTION_HALVES_AFTER} years`);
     expect(text).toContain(`${UNJUDGED_AT_MOST} at most`);
+    expect(text).toContain(`never above ${AT_MOST}`);
     const { HIGH, MODERATE, LOW } = CONFIDENCE_WORDS;
     expect(text).toContain(`high from ${HIGH}, moderate from ${MODERATE}, low from ${LOW}`);
   });
@@ -173,7 +191,7 @@ describe('for any claims', () => {
       fc.property(shuffled, ([claims, other]) => {
         const { link, grades } = derived(claims);
         expect(link.confidence).toBeGreaterThanOrEqual(0);
-        expect(link.confidence).toBeLessThanOrEqual(1);
+        expect(link.confidence).toBeLessThanOrEqual(AT_MOST);
         expect(link.confidenceBecause).toMatch(/^[A-Z][^.]+\.$/);
         expect(link.confidence > 0).toBe(link.supportCount > 0);
         expect([...grades.keys()].sort()).toEqual(claims.map(({ id }) => id).sort());

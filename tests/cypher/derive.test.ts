@@ -74,6 +74,19 @@ describe('derived link', () => {
     expect(derive(edition).link.leadClaim).toBe('a');
   });
 
+  it('lets an act that stands speak before one that has ended', () => {
+    const ended = linkClaim('a', 'designates', { heldFrom: date('2002'), heldTo: date('2003') });
+    const act = linkClaim('b', 'designates', { heldFrom: date('2019'), reportedOn: '2019' });
+    const alleged = linkClaim('c', 'alleges', { reportedOn: '2001' });
+    expect(derive({ ...ended, reportedOn: '2002' }, act).link).toMatchObject({
+      status: 'designated',
+      leadClaim: 'b',
+      heldFrom: '2002',
+    });
+    expect(derive(ended, alleged).link).toMatchObject({ status: 'alleged', leadClaim: 'c' });
+    expect(derive(ended, linkClaim('d', 'denies')).link.leadClaim).toBe('a');
+  });
+
   it('spans from the earliest begin to the latest end', () => {
     const { link } = derive(
       linkClaim('a', 'reports', { heldFrom: date('2002-03'), heldTo: date('2008') }),

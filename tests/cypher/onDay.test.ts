@@ -59,10 +59,10 @@ describe('a link on a day', () => {
     expect(['2011', '2013', '2014'].map((year) => statusBy(`${year}-12-31`))).toEqual([
       'asserted',
       'disputed',
-      'retracted',
+      'denied',
     ]);
     // Neither has a validity of its own.
-    expect(decideOn(claims, on({ asOf: '2016-01-01' }))?.link.status).toBe('retracted');
+    expect(decideOn(claims, on({ asOf: '2016-01-01' }))?.link.status).toBe('denied');
   });
 
   it('has a designation stand until its end', () => {

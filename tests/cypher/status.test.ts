@@ -23,6 +23,32 @@ describe('status of a link', () => {
     expect(status(...stances.map((stance, i) => linkClaim(`c${i}`, stance)))).toBe(expected);
   });
 
+  it('is denied, not retracted, where nobody says so any more and a denial stands', () => {
+    const taken = linkClaim('a', 'asserts', { speaker: 'x' });
+    const withdrawn = { ...taken, withdrawn: { on: '2026-01-01', why: 'A slip.' } };
+    const ended = linkClaim('a', 'designates', { heldTo: date('2010') });
+    const retraction = linkClaim('r', 'retracts', { speaker: 'x', answers: ['a'] });
+    const denial = linkClaim('d', 'denies', { speaker: 'group' });
+    const told = (...claims: LinkClaim[]) => {
+      const { status, because } = judge(claims, context);
+      return `${status}: ${because}`;
+    };
+    expect(told(denial)).toBe('denied: Only denials are left.');
+    expect(told(denial, withdrawn)).toBe(
+      'denied: Only denials are left; the editors withdrew the claim on it.',
+    );
+    expect(told(denial, taken, retraction)).toBe(
+      'denied: Only denials are left; whoever claimed it took it back.',
+    );
+    expect(told(denial, ended)).toBe('denied: Only denials are left; the designation has ended.');
+    expect(told({ ...denial, withdrawn: withdrawn.withdrawn }, taken, retraction)).toBe(
+      'retracted: Whoever claimed it took it back, and nothing else stands.',
+    );
+    expect(told(withdrawn)).toBe(
+      'retracted: The editors withdrew the claim on it, and nothing else stands.',
+    );
+  });
+
   it('does not change when the party itself denies, and says that it is contested', () => {
     const claims = [linkClaim('a', 'reports'), linkClaim('b', 'denies', { speaker: 'leader' })];
     expect(judge(claims, context)).toMatchObject({ status: 'reported', contested: 'party' });
@@ -144,12 +170,14 @@ describe('for any claims', () => {
     );
   });
 
-  it('a denial by the party changes no status', () => {
+  it('a denial by the party changes no status while anybody says so', () => {
     fc.assert(
       fc.property(anyClaims, (claims) => {
         const before = judge(claims, context);
         const denial = linkClaim('z', 'denies', { speaker: 'group' });
-        expect(judge([...claims, denial], context).status).toBe(before.status);
+        const silent = before.standing.supports.length === 0;
+        const expected = silent ? 'denied' : before.status;
+        expect(judge([...claims, denial], context).status).toBe(expected);
       }),
     );
   });

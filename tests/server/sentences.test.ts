@@ -149,6 +149,9 @@ describe('link sentences', () => {
     expect(denied).toBe(
       'Jamaat-ud-Dawa denies that Jamaat-ud-Dawa is a front for Lashkar-e-Tayyiba, 2010',
     );
+    const after = [said(UN, claim('x', 'retracts')), said(JUD, claim('y', 'denies'))];
+    expect(tell(link('FRONT_FOR', 'denied'), after)).toBe(denied);
+    expect(words(link('FRONT_FOR', 'denied'), after)).toBe('denied by Jamaat-ud-Dawa');
     const back = tell(link('FRONT_FOR', 'retracted'), [
       said(UN, claim('lead', 'asserts')),
       said(UN, claim('x', 'retracts', { reportedOn: '2025' })),
@@ -242,6 +245,13 @@ describe('status words', () => {
     );
     expect(tell(link('LISTED_ON', 'retracted'), voices.slice(0, 1))).toMatch(
       / designated by the UN 1267 Committee, as of 2010; delisted on 20 January 2010$/,
+    );
+    const denied = [voices[0]!, said(JUD, claim('c', 'denies'))];
+    expect(words(link('LISTED_ON', 'denied'), denied)).toBe(
+      'designation by the UN 1267 Committee ended, 20 January 2010, denied by Jamaat-ud-Dawa',
+    );
+    expect(tell(link('LISTED_ON', 'denied'), denied)).toMatch(
+      /; delisted on 20 January 2010; Jamaat-ud-Dawa denies it, 2010$/,
     );
   });
 });

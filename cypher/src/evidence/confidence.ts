@@ -3,9 +3,10 @@ import { compare } from './dates.js';
 import { confidenceSentence, NOTHING_STANDS } from './confidenceSentence.js';
 import type { Credibility } from './credibility.js';
 import type { Standing } from './standing.js';
-import { deniedByParty } from './status.js';
+import { deniedByParty, onlyTakesBack } from './status.js';
 import { byVoice } from './voices.js';
 import {
+  AT_MOST,
   CONFIDENCE_WORDS,
   CREDIBILITY_WEIGHT,
   DENIAL,
@@ -18,7 +19,7 @@ import {
 } from './weights.js';
 
 export interface Confidence {
-  /** 0 to 1, two decimals. */
+  /** 0 to `AT_MOST`, two decimals. */
   confidence: number;
   /** One sentence that names the rule. */
   confidenceBecause: string;
@@ -44,8 +45,8 @@ export interface Weighed {
  *
  * The party's own denial lowers nothing. A speaker's retraction of an own claim takes that claim
  * away and lowers the rest, in full when nobody said so since, else half as much for every two
- * years that the last support came later. Where no voice can be judged (F or 6) it is never high.
- * What nothing supports any more has a confidence of 0.
+ * years that the last support came later. It is never above `AT_MOST`, and where no voice can be
+ * judged (F or 6) never high. What nothing supports any more has a confidence of 0.
  */
 export function confidenceIn({ left, credibilities, parties }: Weighed): Confidence {
   const weigh = (claim: LinkClaim) => weightOf(claim, credibilities.get(claim.id)!);
@@ -58,14 +59,14 @@ export function confidenceIn({ left, credibilities, parties }: Weighed): Confide
   const judged = saying.some(({ claim }) => canBeJudged(claim, credibilities.get(claim.id)!));
   const lost = retractionLoss(left);
   const value = combined(saying) * (1 - DENIAL * combined(denying)) * (1 - lost);
-  const bounded = judged ? value : Math.min(value, UNJUDGED_AT_MOST);
+  const bounded = Math.min(value, judged ? AT_MOST : UNJUDGED_AT_MOST);
   return {
     confidence: Math.round(bounded * 100) / 100,
     confidenceBecause: confidenceSentence({
       saying: saying.map(({ claim }) => claim),
       judged,
       denying: denying.length,
-      partyDenies: left.denials.length > independent.length,
+      party: partyWord(left.denials, independent),
       takenBack: lost > 0,
     }),
   };
@@ -75,6 +76,11 @@ export function confidenceIn({ left, credibilities, parties }: Weighed): Confide
 export function confidenceWord(confidence: number): ConfidenceWord {
   const words = Object.entries(CONFIDENCE_WORDS) as [ConfidenceWord, number][];
   return words.find(([, least]) => confidence >= least)?.[0] ?? 'VERY_LOW';
+}
+
+function partyWord(denials: readonly LinkClaim[], independent: readonly LinkClaim[]) {
+  if (denials.length === independent.length) return null;
+  return independent.length === 0 && onlyTakesBack(denials) ? 'takes it back' : 'denies it';
 }
 
 interface Voice {

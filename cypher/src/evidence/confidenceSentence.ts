@@ -8,7 +8,8 @@ export interface Told {
   judged: boolean;
   /** How many independent voices deny it. */
   denying: number;
-  partyDenies: boolean;
+  /** What the party itself does, in the words of the status; null = it says nothing. */
+  party: 'denies it' | 'takes it back' | null;
   /** Somebody took an own claim back. */
   takenBack: boolean;
 }
@@ -20,7 +21,7 @@ export function confidenceSentence(told: Told): string {
   const parts = [
     whoSaysSo(told.saying),
     ...(told.judged ? [] : ['nothing of it can be judged, which keeps it from being high']),
-    ...whoDenies(told.denying, told.partyDenies),
+    ...whoDenies(told.denying, told.party),
     ...(told.takenBack ? ['somebody took an own claim back, which lowers it'] : []),
   ];
   return `${parts.join('; ')}.`;
@@ -47,13 +48,13 @@ function basis({ stance, reliability, readInPart }: LinkClaim): string {
   return `${where} ${SOURCES[reliability]} ${read}`;
 }
 
-function whoDenies(independent: number, party: boolean): string[] {
+function whoDenies(independent: number, party: Told['party']): string[] {
   const parts: string[] = [];
   if (independent === 1) parts.push('an independent speaker denies it, which lowers it');
   if (independent > 1) {
     parts.push(`${count(independent)} independent speakers deny it, which lowers it`);
   }
-  if (party) parts.push('the party denies it, which changes nothing');
+  if (party) parts.push(`the party ${party}, which changes nothing`);
   return parts;
 }
 

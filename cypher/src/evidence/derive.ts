@@ -105,6 +105,8 @@ export function summary({ claims, parties, verdict, credibilities }: Weighing) {
   const { linkId: id, linkType: type, from, to } = claims[0]!;
   const held = [...left.supports, ...left.ended];
   const telling = held.length > 0 ? held : claims;
+  // What stands speaks before what has ended.
+  const leading = left.supports.length > 0 ? left.supports : telling;
   return {
     ...{ id, type, from, to },
     ...judged,
@@ -117,7 +119,7 @@ export function summary({ claims, parties, verdict, credibilities }: Weighing) {
     undatedCount: held.filter(({ heldFrom, heldTo }) => !heldFrom && !heldTo).length,
     ...confidenceIn({ left, credibilities, parties }),
     roles: [...new Set(telling.flatMap(({ role }) => (role ? [role] : [])))].sort(compare),
-    leadClaim: [...telling].sort(leadOrder)[0]!.id,
+    leadClaim: [...leading].sort(leadOrder)[0]!.id,
   };
 }
 

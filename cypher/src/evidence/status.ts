@@ -21,9 +21,10 @@ export interface Verdict {
 
 /**
  * Status of a link by the rules of DESIGN.md, "Words": the strongest support that stands; disputed
- * where an independent source denies what no authority designates; denied or retracted where
- * nothing else is left; what the editors took back is a retraction by its own speaker. What the party itself denies changes no status. The order of the claims
- * plays no part.
+ * where an independent source denies what no authority designates. Where nothing supports it any
+ * more it is denied when somebody's denial stands, else retracted; what the editors took back is a
+ * retraction by its own speaker. What the party itself denies changes no status while anybody still
+ * says so. The order of the claims plays no part.
  */
 export function judge(claims: readonly LinkClaim[], { parties, today }: StatusContext): Verdict {
   const left = standing(claims, today);
@@ -45,10 +46,8 @@ function settle(strongest: LinkStatus, contested: Contester | null): LinkStatus 
   return independent && strongest !== 'designated' ? 'disputed' : strongest;
 }
 
-function lastResort({ ended, retractions, withdrawn, denials }: Standing): LinkStatus {
-  const takenBack = withdrawn.some(({ stance }) => support(stance) !== null);
-  const gone = ended.length > 0 || retractions.length > 0 || takenBack;
-  return gone || denials.length === 0 ? 'retracted' : 'denied';
+function lastResort({ denials }: Standing): LinkStatus {
+  return denials.length > 0 ? 'denied' : 'retracted';
 }
 
 /** Whether a denial comes from the party: as its source settles it, else by who really says it. */
@@ -63,6 +62,11 @@ function contester(denials: readonly LinkClaim[], parties: ReadonlySet<string>):
   return party ? 'party' : independent ? 'independent' : null;
 }
 
+/** The party takes back what others said; it denies nothing: one word for it everywhere. */
+export function onlyTakesBack(denials: readonly LinkClaim[]): boolean {
+  return denials.every(({ stance }) => stance === 'retracts');
+}
+
 const RULES: Record<Exclude<LinkStatus, 'retracted'>, string> = {
   designated: 'An authority designates it by a legal act that stands',
   asserted: 'The strongest claim that stands is somebody’s own finding',
@@ -72,28 +76,36 @@ const RULES: Record<Exclude<LinkStatus, 'retracted'>, string> = {
   denied: 'Only denials are left',
 };
 
-function takenBackRule({ ended, retractions, withdrawn }: Standing): string {
-  if (ended.length > 0) return 'The designation has ended, and nothing else stands';
-  if (retractions.length > 0) return 'Whoever claimed it took it back, and nothing else stands';
+/** What became of what had been said; null = nothing had. */
+function gone({ ended, withdrawn }: Standing, takenBack: readonly LinkClaim[]): string | null {
+  if (ended.length > 0) return 'the designation has ended';
+  if (takenBack.length > 0) return 'whoever claimed it took it back';
+  if (withdrawn.length === 0) return null;
   const what = new Set(withdrawn.map(({ id }) => id)).size === 1 ? 'the claim' : 'the claims';
-  return `The editors withdrew ${what} on it, and nothing else stands`;
+  return `the editors withdrew ${what} on it`;
+}
+
+function retractedRule(left: Standing): string {
+  const told = gone(left, left.retractions) ?? '';
+  return `${told.charAt(0).toUpperCase()}${told.slice(1)}, and nothing else stands`;
+}
+
+function deniedAddition(left: Standing): string | null {
+  const withdrawn = left.withdrawn.filter(({ stance }) => support(stance) !== null);
+  return gone({ ...left, withdrawn }, left.recantations);
 }
 
 function because(status: LinkStatus, contested: Contester | null, left: Standing): string {
-  const rule = status === 'retracted' ? takenBackRule(left) : RULES[status];
+  const rule = status === 'retracted' ? retractedRule(left) : RULES[status];
   const also = addition(status, contested, left);
   return also === null ? `${rule}.` : `${rule}; ${also}.`;
 }
 
-function addition(
-  status: LinkStatus,
-  contested: Contester | null,
-  { denials }: Standing,
-): string | null {
-  if (contested === null || status === 'denied') return null;
+function addition(status: LinkStatus, contested: Contester | null, left: Standing): string | null {
+  if (contested === null) return null;
+  if (status === 'denied') return deniedAddition(left);
   if (status === 'disputed') return contested === 'both' ? 'the party itself denies it too' : null;
-  if (status === 'retracted') return 'somebody also denies it';
-  const takenBack = denials.every(({ stance }) => stance === 'retracts');
+  const takenBack = onlyTakesBack(left.denials);
   if (contested === 'party') {
     return takenBack
       ? 'the party itself takes it back, which changes no finding of others'

@@ -55,5 +55,8 @@ export const WEIGHTY: readonly Reliability[] = ['A', 'B', 'C'];
 /** Confidence is rounded to two decimals; each word begins at its number. */
 export const CONFIDENCE_WORDS = { HIGH: 0.75, MODERATE: 0.5, LOW: 0.25, VERY_LOW: 0 } as const;
 
+/** Highest confidence of all: however many say so, nothing here is certain. */
+export const AT_MOST = 0.99;
+
 /** Highest confidence where nothing that is said can be judged (F or 6): never high. */
 export const UNJUDGED_AT_MOST = 0.74;

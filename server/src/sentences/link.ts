@@ -6,6 +6,7 @@ import { inWords } from './dates.js';
 import { agreeing, capitalised, inSentence, inThePast, isPlural, listed } from './names.js';
 import type { Named } from './names.js';
 import { hasEnded } from './ended.js';
+import { denying } from './status.js';
 import { dated, speaker, yearOf } from './voice.js';
 import type { Said } from './voice.js';
 
@@ -30,8 +31,8 @@ export interface LinkParts {
 export function linkSentence(parts: LinkParts): string {
   const { link, said, today } = parts;
   const plain = statement(parts);
-  const over = said.some(({ claim }) => hasEnded(claim, today));
-  if (link.status === 'denied' || (link.status === 'retracted' && !over)) {
+  const over = said.some(({ claim }) => claim.withdrawn === null && hasEnded(claim, today));
+  if ((link.status === 'denied' || link.status === 'retracted') && !over) {
     return gainsaid(parts, plain);
   }
   const lead = leadOf(parts);
@@ -94,7 +95,7 @@ function supports({ stance }: ClaimRow): boolean {
 
 /** Where only denials or retractions are left. */
 function gainsaid({ link, said }: LinkParts, plain: string): string {
-  const stance = link.status === 'retracted' ? 'retracts' : 'denies';
+  const stance = link.status === 'retracted' ? 'retracts' : denying(said)[0];
   const voice = said.find(({ claim }) => claim.stance === stance && claim.withdrawn === null);
   const withdrawn = said.find(({ claim }) => supports(claim) && claim.withdrawn !== null);
   if (!voice && withdrawn && link.status === 'retracted') {

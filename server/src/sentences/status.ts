@@ -27,12 +27,12 @@ export function statusWords({ link, said, today }: LinkParts): string {
   const standing = said.filter(({ claim }) => stands(claim, today));
   const ofStatus = (status: LinkStatus) =>
     standing.filter(({ claim }) => support(claim.stance) === status);
-  const denied = `denied by ${voices(saying(said, 'denies', 'retracts'))}`;
+  const deniedBy = (...stances: Denying[]) => `denied by ${voices(saying(said, ...stances))}`;
   switch (link.status) {
     case 'disputed':
-      return `said by ${voices(standing.filter(({ claim }) => support(claim.stance) !== null))}, ${denied}`;
+      return `said by ${voices(standing.filter(({ claim }) => support(claim.stance) !== null))}, ${deniedBy('denies', 'retracts')}`;
     case 'denied':
-      return denied;
+      return [ended(said, today) ?? [], deniedBy(...denying(said))].flat().join(', ');
     case 'retracted':
       return takenBack(said, today);
     default:
@@ -45,12 +45,24 @@ export function stands(claim: ClaimRow, today: string): boolean {
   return claim.withdrawn === null && !hasEnded(claim, today);
 }
 
+type Denying = 'denies' | 'retracts';
+
+/** Where nothing else is left, who took an own claim back is no denier beside those who deny it. */
+export function denying(said: readonly Said[]): Denying[] {
+  return saying(said, 'denies').length > 0 ? ['denies'] : ['retracts'];
+}
+
 function takenBack(said: readonly Said[], today: string): string {
-  const ended = said.find(({ claim }) => hasEnded(claim, today));
-  if (ended) return `designation by ${speaker(ended)} ended, ${inWords(ended.claim.to!.date)}`;
+  const over = ended(said, today);
+  if (over !== null) return over;
   const retractions = saying(said, 'retracts');
   if (retractions.length > 0) return `taken back by ${voices(retractions)}`;
   return 'taken back by the editors';
+}
+
+function ended(said: readonly Said[], today: string): string | null {
+  const over = said.find(({ claim }) => claim.withdrawn === null && hasEnded(claim, today));
+  return over ? `designation by ${speaker(over)} ended, ${inWords(over.claim.to!.date)}` : null;
 }
 
 function saying(said: readonly Said[], ...stances: readonly ClaimRow['stance'][]): Said[] {

@@ -175,13 +175,15 @@ function statusOf(link: string, counted: [string, ClaimText][], day: AskedDay): 
   };
   const standing = left.filter((claim) => isSupport(claim) && !ended(claim));
   const strongest = Math.min(...standing.map(({ stance }) => RANKS.indexOf(stance)));
-  if (standing.length === 0) {
-    return retractions.length > 0 || left.some(ended) ? 'RETRACTED' : 'DENIED';
-  }
+  // Who takes back what somebody else had said gainsays it like a denial.
+  const denials = left.filter(
+    (claim) =>
+      claim.stance === 'denies' ||
+      (claim.stance === 'retracts' && claim.answers && takenBack(claim).length === 0),
+  );
+  if (standing.length === 0) return denials.length > 0 ? 'DENIED' : 'RETRACTED';
   const parties = partiesOf(from, to);
-  const gainsaid = left.some((claim) => {
-    const denial = claim.stance === 'retracts' && takenBack(claim).length === 0;
-    if (claim.stance !== 'denies' && !denial) return false;
+  const gainsaid = denials.some((claim) => {
     if (claim.byParty) return claim.byParty !== 'true';
     return !voicesOf(claim).every((voice) => parties.has(voice));
   });
