@@ -275,6 +275,7 @@ export interface LaterEditsRow {
   readonly at: string;
   readonly action: string;
   readonly depth: number;
+  readonly sensitive: boolean;
 }
 
 export interface SourceSnapshotsParams {
@@ -729,6 +730,13 @@ export interface GainsaidLinksParams {
 }
 export interface GainsaidLinksRow {
   readonly link: string;
+}
+
+export interface JurisdictionsParams {
+  readonly showSensitive: boolean;
+}
+export interface JurisdictionsRow {
+  readonly code: string;
 }
 
 export interface KindCountsParams {
@@ -1991,11 +1999,12 @@ RETURN n.id AS id, n {.*} AS state
     EntitySnapshotsParams,
     EntitySnapshotsRow
   >,
-  /** The edits of these records, each once for each record: what an undo looks through. */
+  /** The edits of these records, each once for each record: what an undo looks through, and by what it is known whether a claim that is gone was hidden. */
   laterEdits: {
     name: 'read/edits/laterEdits',
     mode: 'read',
-    text: both(`// The edits of these records, each once for each record: what an undo looks through.
+    text: both(`// The edits of these records, each once for each record: what an undo looks through, and by what
+// it is known whether a claim that is gone was hidden.
 // internal: an edit may rest on one that readers do not see
 // param of: string[]
 // column of: string
@@ -2004,14 +2013,15 @@ RETURN n.id AS id, n {.*} AS state
 // column at: string
 // column action: string
 // column depth: int
+// column sensitive: boolean
 UNWIND $of AS record
 MATCH (o:EditOf {of: record})
 MATCH (e:Edit {id: o.edit})
 RETURN o.of AS of, e.id AS id, e.version AS version, e.at AS at, e.action AS action,
-  e.depth AS depth
+  e.depth AS depth, coalesce(e.sensitive, false) AS sensitive
 `),
     params: ['of'],
-    columns: ['of', 'id', 'version', 'at', 'action', 'depth'],
+    columns: ['of', 'id', 'version', 'at', 'action', 'depth', 'sensitive'],
     floats: [],
   } satisfies Statement<LaterEditsParams, LaterEditsRow> as Statement<
     LaterEditsParams,
@@ -2325,12 +2335,13 @@ ORDER BY id
     BodiesPageParams,
     BodiesPageRow
   >,
-  /** How many claims are about the given entities, how many of them readers do not see, and the days between which the first report about them lies: among what readers see, and among all. */
+  /** How many claims are about the given entities, how many of them readers do not see, and the days between which the first report about them lies: among what readers see, and among all. What was withdrawn is no report, and neither is an undated note of the editors. */
   claimCounts: {
     name: 'read/evidence/claimCounts',
     mode: 'read',
     text: both(`// How many claims are about the given entities, how many of them readers do not see, and the days
-// between which the first report about them lies: among what readers see, and among all.
+// between which the first report about them lies: among what readers see, and among all. What was
+// withdrawn is no report, and neither is an undated note of the editors.
 // internal: counts both, for readers and for editors
 // param ids: string[]
 // column id: string
@@ -2343,16 +2354,18 @@ ORDER BY id
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[:CLAIM_SUBJECT|CLAIM_OBJECT]-(c:Claim)
 WITH DISTINCT id, c
-WITH id, c.id AS claim, c.withdrawnOn IS NOT NULL AS withdrawn,
+WITH id, c.id AS claim,
+  (c.withdrawnOn IS NOT NULL OR (c.reportedFirst IS NULL AND c.reportedLast IS NULL
+    AND EXISTS { (c)-[:CLAIM_SOURCE]->(:Source {kind: 'note'}) })) AS unreported,
   coalesce(c.reportedFirst, '0000-01-01') AS sayable, coalesce(c.reportedLast, '9999-12-31') AS said,
   (c.sensitive OR EXISTS {
     (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
   }) AS hidden
 RETURN id AS id, count(claim) AS claims, count(CASE WHEN hidden THEN claim END) AS hidden,
-  min(CASE WHEN withdrawn OR hidden THEN null ELSE sayable END) AS seenFirst,
-  min(CASE WHEN withdrawn OR hidden THEN null ELSE said END) AS seenLast,
-  min(CASE WHEN withdrawn THEN null ELSE sayable END) AS saidFirst,
-  min(CASE WHEN withdrawn THEN null ELSE said END) AS saidLast
+  min(CASE WHEN unreported OR hidden THEN null ELSE sayable END) AS seenFirst,
+  min(CASE WHEN unreported OR hidden THEN null ELSE said END) AS seenLast,
+  min(CASE WHEN unreported THEN null ELSE sayable END) AS saidFirst,
+  min(CASE WHEN unreported THEN null ELSE said END) AS saidLast
 `),
     params: ['ids'],
     columns: ['id', 'claims', 'hidden', 'seenFirst', 'seenLast', 'saidFirst', 'saidLast'],
@@ -3141,6 +3154,25 @@ ORDER BY link
   } satisfies Statement<GainsaidLinksParams, GainsaidLinksRow> as Statement<
     GainsaidLinksParams,
     GainsaidLinksRow
+  >,
+  /** The codes of which an authority is held: countries, UN and EU. */
+  jurisdictions: {
+    name: 'read/jurisdictions',
+    mode: 'read',
+    text: both(`// The codes of which an authority is held: countries, UN and EU.
+// param showSensitive: boolean
+// column code: string
+MATCH (a:Entity {kind: 'Authority'})
+WHERE a.country IS NOT NULL AND ($showSensitive OR NOT a.sensitive)
+RETURN DISTINCT a.country AS code
+ORDER BY code
+`),
+    params: ['showSensitive'],
+    columns: ['code'],
+    floats: [],
+  } satisfies Statement<JurisdictionsParams, JurisdictionsRow> as Statement<
+    JurisdictionsParams,
+    JurisdictionsRow
   >,
   /** How many entities there are of each kind. */
   kindCounts: {
@@ -5138,7 +5170,7 @@ export const queries = {
   ): Promise<EntitySnapshotsRow[]> {
     return store.read(statements.entitySnapshots, params, options);
   },
-  /** The edits of these records, each once for each record: what an undo looks through. */
+  /** The edits of these records, each once for each record: what an undo looks through, and by what it is known whether a claim that is gone was hidden. */
   laterEdits(
     store: GraphStore,
     params: LaterEditsParams,
@@ -5250,7 +5282,7 @@ export const queries = {
   ): Promise<BodiesPageRow[]> {
     return store.read(statements.bodiesPage, params, options);
   },
-  /** How many claims are about the given entities, how many of them readers do not see, and the days between which the first report about them lies: among what readers see, and among all. */
+  /** How many claims are about the given entities, how many of them readers do not see, and the days between which the first report about them lies: among what readers see, and among all. What was withdrawn is no report, and neither is an undated note of the editors. */
   claimCounts(
     store: GraphStore,
     params: ClaimCountsParams,
@@ -5473,6 +5505,14 @@ export const queries = {
     options: CallOptions,
   ): Promise<GainsaidLinksRow[]> {
     return store.read(statements.gainsaidLinks, params, options);
+  },
+  /** The codes of which an authority is held: countries, UN and EU. */
+  jurisdictions(
+    store: GraphStore,
+    params: JurisdictionsParams,
+    options: CallOptions,
+  ): Promise<JurisdictionsRow[]> {
+    return store.read(statements.jurisdictions, params, options);
   },
   /** How many entities there are of each kind. */
   kindCounts(

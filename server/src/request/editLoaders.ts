@@ -1,7 +1,7 @@
 import { readEdit, readHiddenNames, statements, undoRefusals } from '@frontgraph/cypher';
 import type { HiddenNames, StoredEdit } from '@frontgraph/cypher';
 import DataLoader from 'dataloader';
-import type { EntityRow } from '../rows/index.js';
+import type { ClaimRow, EntityRow, SourceRow } from '../rows/index.js';
 import type { Asker } from './ask.js';
 import { visibleEdits } from './visibleEdits.js';
 
@@ -21,7 +21,9 @@ export interface EditLoaders {
 interface Base {
   readonly ask: Asker;
   readonly showSensitive: boolean;
+  readonly claim: DataLoader<string, ClaimRow | null>;
   readonly entity: DataLoader<string, EntityRow | null>;
+  readonly source: DataLoader<string, SourceRow | null>;
 }
 
 async function readNames(ask: Asker): Promise<HiddenNames> {
@@ -29,11 +31,11 @@ async function readNames(ask: Asker): Promise<HiddenNames> {
   return (await readHiddenNames(store, ask.options)).names;
 }
 
-export function createEditLoaders({ ask, showSensitive, entity }: Base): EditLoaders {
+export function createEditLoaders({ ask, showSensitive, ...seen }: Base): EditLoaders {
   let hidden: Promise<HiddenNames> | undefined;
   const names = () => (hidden ??= readNames(ask));
   const visible = async (edits: readonly StoredEdit[]) =>
-    showSensitive ? edits : visibleEdits(edits, { entity, names: await names() });
+    showSensitive ? edits : visibleEdits(edits, { ...seen, ask, names: await names() });
   return {
     edit: new DataLoader(async (ids) => {
       const rows = await ask.read(statements.editsById, { ids, showSensitive });

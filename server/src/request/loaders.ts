@@ -43,7 +43,7 @@ export function createLoaders(ask: Asker, showSensitive: boolean): Loaders {
     ...records,
     ...lists,
     ...whenever,
-    ...createEditLoaders({ ask, showSensitive, entity: records.entity }),
+    ...createEditLoaders({ ...records, ask, showSensitive, claim }),
     days: new Days(whenever, (day) => createDayLoaders(base, day)),
     claim,
     sourceClaimCount: counted((ids) =>

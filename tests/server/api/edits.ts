@@ -309,6 +309,27 @@ export function editsSuite(server: () => ApiServer): void {
       expect((await history('naureen-laghari', true)).edges).toHaveLength(1);
     });
 
+    it('hides all edits of a claim once the claim is hidden, under whichever id', async () => {
+      const before = await log('edits(first: 200)');
+      const entry = { ...CLAIM, locator: 'paragraph 204', statement: 'A rumour about somebody.' };
+      const added = await edit('addClaim', { input: entry, why: 'It named a minor.' });
+      const ids = async () => (await log('edits(first: 200)')).edges.map(({ node }) => node.id);
+      const shown = [added.edit.id, ...before.edges.map(({ node }) => node.id)];
+      expect(await ids()).toEqual(shown);
+      const { id } = added.claim ?? {};
+      const hiding = [];
+      for (const input of [{ sensitive: true }, { sensitive: true, locator: 'paragraph 205' }]) {
+        const hidden = await edit('correctClaim', { id, input, why: 'A minor.' });
+        expect(await log('edits(first: 200)')).toEqual(before);
+        const { edges } = await history('al-madina-foundation');
+        expect(edges.map(({ node }) => node.id)).not.toContain(added.edit.id);
+        hiding.push(await edit('undoEdit', { id: hidden.edit.id }));
+        expect(await ids()).toEqual(shown);
+      }
+      await edit('undoEdit', { id: hiding.at(-1)?.edit.id });
+      expect(await log('edits(first: 200)')).toEqual(before);
+    });
+
     it('is read page by page', async () => {
       const first = await log('edits(first: 2)', true);
       const cursor = first.edges[1]?.cursor ?? '';
