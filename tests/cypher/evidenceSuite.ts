@@ -231,12 +231,28 @@ export function evidenceSuite(open: () => Promise<GraphStore>, histories: number
       const spoken = ['0000-01-01', '2018-03-31'];
       expect(await bounds('mml')).toEqual(['0000-01-01', '2018-03-31', ...spoken]);
       await apply({ claims: [began('2017-08-07'), began('about 2016')] });
-      expect(await bounds('mml')).toEqual(['2015-01-01', '2017-12-31', ...spoken]);
+      // Nobody can have spoken of it before it began.
+      const begun = ['2015-01-01', '2017-12-31', '2015-01-01', '2018-03-31'];
+      expect(await bounds('mml')).toEqual(begun);
       await apply({ claims: [began('1990', { sensitive: true })] });
-      expect(await bounds('mml')).toEqual(['2015-01-01', '2017-12-31', ...spoken]);
+      expect(await bounds('mml')).toEqual(begun);
       await apply({ sources: [{ ...gazette, published: '2018-02' }] });
       expect(await bounds('mml')).toEqual(['2015-01-01', '2017-12-31', '2018-02-01', '2018-02-28']);
       expect((await bounds('saeed')).slice(0, 2)).toEqual(['0000-01-01', '0000-01-01']);
+      expect(await checkDerived(store, soon())).toEqual([]);
+    });
+
+    it('takes no note of the editors for a report', async () => {
+      const note = source('note', { kind: 'note', published: null });
+      const told = (from: string, more: Partial<ClaimRecord> = {}) =>
+        claim({ property: 'country', of: 'pk' }, 'reports', { source: from, ...more });
+      await apply({ sources: [note], entities: [entity('pk', 'Place')], claims: [told('note')] });
+      const never = ['0000-01-01', '9999-12-31'];
+      expect((await bounds('pk')).slice(2)).toEqual(never);
+      await apply({ claims: [told('gazette', { sensitive: true })] });
+      expect((await bounds('pk')).slice(2)).toEqual(never);
+      await apply({ claims: [told('gazette')] });
+      expect((await bounds('pk')).slice(2)).toEqual(['2018-02-01', '2018-02-28']);
       expect(await checkDerived(store, soon())).toEqual([]);
     });
 

@@ -78,9 +78,12 @@ function boundsOf(
   count: ClaimCountsRow | undefined,
   properties: readonly PropertyClaim[],
 ): PresenceBounds {
-  const seen = spanOf(count?.seenFirst, count?.seenLast);
-  const claims = seen ? properties.filter(({ sensitive }) => !sensitive) : properties;
-  return presenceBounds(kind, claims, seen ?? spanOf(count?.saidFirst, count?.saidLast));
+  const isSeen = count !== undefined && count.claims > count.hidden;
+  const claims = isSeen ? properties.filter(({ sensitive }) => !sensitive) : properties;
+  const said = isSeen
+    ? spanOf(count.seenFirst, count.seenLast)
+    : spanOf(count?.saidFirst, count?.saidLast);
+  return presenceBounds(kind, claims, said);
 }
 
 function spanOf(first?: string | null, last?: string | null): DaySpan | null {

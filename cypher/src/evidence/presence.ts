@@ -11,8 +11,9 @@ import { standing } from './standing.js';
 /**
  * Whole days that bound when an entity began and when it was first spoken of, stored on the entity
  * and never null. `beganFirst`…`beganLast`: its beginning lies between them; both the first of all
- * days for a kind that has no beginning (a place, a person). `saidFirst`…`saidLast`: the first report about it lies between them.
- * They come from public claims alone; from all of them where no public claim speaks of it.
+ * days for a kind that has no beginning (a place, a person). `saidFirst`…`saidLast`: the first
+ * report about it lies between them; an editors' note is no report, and nobody reports of what has
+ * not begun. They come from public claims alone; from all where no public claim speaks of it.
  */
 // A type and not an interface: it travels as properties, which an interface may not.
 export type PresenceBounds = {
@@ -36,7 +37,7 @@ const BEGINNINGS: readonly string[] = ['began', 'date'];
 
 /**
  * Bounds from an entity's property claims (all that stand are looked at) and from the days of its
- * first report; null = nothing is told of it. Where no claim gives its beginning, it had begun by
+ * first report; null = nothing is reported of it. Where no claim gives its beginning, it had begun by
  * the day on which somebody surely had spoken of it.
  */
 export function presenceBounds(
@@ -45,15 +46,22 @@ export function presenceBounds(
   said: DaySpan | null,
 ): PresenceBounds {
   const { first: saidFirst, last: saidLast } = said ?? WHENEVER;
-  const whole = { saidFirst, saidLast };
   const dates = beginnings(claims);
   if (dates.length > 0) {
     const first = dates.map((date) => firstPossibleDay(date) ?? FIRST_OF_ALL_DAYS).sort(compare);
     const last = dates.map((date) => lastPossibleDay(date) ?? LAST_OF_ALL_DAYS).sort(compare);
-    return { beganFirst: first[0]!, beganLast: last.at(-1)!, ...whole };
+    const beganFirst = first[0]!;
+    return {
+      ...{ beganFirst, beganLast: last.at(-1)! },
+      ...{ saidFirst: later(saidFirst, beganFirst), saidLast: later(saidLast, beganFirst) },
+    };
   }
   const beganLast = WITHOUT_BEGINNING.includes(kind) ? FIRST_OF_ALL_DAYS : saidLast;
-  return { beganFirst: FIRST_OF_ALL_DAYS, beganLast, ...whole };
+  return { beganFirst: FIRST_OF_ALL_DAYS, beganLast, saidFirst, saidLast };
+}
+
+function later(day: string, other: string): string {
+  return day < other ? other : day;
 }
 
 const WHENEVER: DaySpan = { first: FIRST_OF_ALL_DAYS, last: LAST_OF_ALL_DAYS };

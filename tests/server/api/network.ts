@@ -132,18 +132,35 @@ export function networkSuite(server: () => ApiServer): void {
 
   describe('what is known of the network', () => {
     it('is there when it was, and not before', async () => {
-      const { before, after, front, reported } = await server().ask<
+      const { before, after, front, reported, foretold } = await server().ask<
         Record<string, { presence?: string; status?: string } | null>
       >(`{
         before: entity(id: "milli-muslim-league", asOf: "2013") { presence }
         after: entity(id: "milli-muslim-league", asOf: "2018") { presence }
         front: link(id: "jamaat-ud-dawa~FRONT_FOR~lashkar-e-tayyiba", asOf: "2009") { status }
         reported: link(id: "milli-muslim-league~FRONT_FOR~lashkar-e-tayyiba", reportedBy: "2016") { status }
+        foretold: entity(id: "pahalgam-attack-2025", reportedBy: "1990") { presence }
       }`);
       expect(before).toEqual({ presence: 'NO' });
       expect(after).toEqual({ presence: 'YES' });
       expect(front).not.toBeNull();
       expect(reported).toBeNull();
+      expect(foretold).toEqual({ presence: 'NO' });
+    });
+
+    it('appears among what is reported when the first report of it can have come', async () => {
+      const { changes } = await server().ask<{ changes: { appeared: { id: string }[] } }>(
+        '{ changes(from: "2001", to: "2018", axis: REPORTED, first: 500) { appeared { id } } }',
+      );
+      const there = (id: string, year: string) => isThere(id, { reportedBy: `${year}-12-31` });
+      const expected = [...entities]
+        .filter(([id, { sensitive }]) => sensitive !== 'true' && there(id, '2018'))
+        .flatMap(([id]) => (there(id, '2001') ? [] : [id]));
+      const found = changes.appeared.map(({ id }) => id);
+      expect(found).toEqual(
+        expect.arrayContaining(['jamaat-ud-dawa', 'mumbai-attacks-2008', 'milli-muslim-league']),
+      );
+      expect(found).toEqual(expected.sort());
     });
   });
 }

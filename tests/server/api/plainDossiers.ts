@@ -14,7 +14,6 @@ interface SourceText {
 }
 interface EntityText {
   kind: string;
-  country?: string;
   onlySpeaks?: string;
   sensitive?: string;
   names?: Record<string, unknown>;
@@ -190,14 +189,18 @@ function statusOf(link: string, counted: [string, ClaimText][], day: AskedDay): 
   return gainsaid && strongest > 0 ? 'DISPUTED' : STATUS[strongest]!;
 }
 
-/** Whether an entity can have been there: begun by the day, and spoken of by it. */
+/**
+ * Whether an entity can have been there: begun by the day, and spoken of by it, which nobody can
+ * have done before it began. What no source speaks of may have been spoken of whenever: a country,
+ * a name without a source are the editors' notes and no report.
+ */
 export function isThere(id: string, { asOf, reportedBy }: AskedDay): boolean {
-  const { dates = [], country, names, coordinates } = entities.get(id)!;
+  const { dates = [], names, coordinates } = entities.get(id)!;
   const begins = dates.flatMap(({ began, date }) => began ?? date ?? []);
-  if (asOf && begins.length > 0 && begins.every((date) => begunBy(spanOf(date), asOf) === 'NO'))
-    return false;
-  // A country is the editors' note, which has no date.
-  if (!reportedBy || country) return true;
+  const begun = (day: string): boolean =>
+    begins.length === 0 || begins.some((date) => begunBy(spanOf(date), day) !== 'NO');
+  if (![asOf, reportedBy].every((day) => !day || begun(day))) return false;
+  if (!reportedBy) return true;
   const about = [...claims.values()].filter(({ link, property }) =>
     (link ?? property)!.split(' ').some((word) => word === id),
   );
@@ -207,7 +210,7 @@ export function isThere(id: string, { asOf, reportedBy }: AskedDay): boolean {
     ...dates.flatMap(({ source }) => (source ? [publishedIn(source)] : [])),
     ...(coordinates ? [publishedIn(coordinates.source)] : []),
   ];
-  return spans.some((span) => begunBy(span, reportedBy) !== 'NO');
+  return spans.length === 0 || spans.some((span) => begunBy(span, reportedBy) !== 'NO');
 }
 
 /** All links that were there on a day, by id; readers see all of them. */
