@@ -1,6 +1,6 @@
-import type { EntityKind, LinkType, Stance } from '@frontgraph/cypher';
+import type { LinkType, Stance } from '@frontgraph/cypher';
 import { describe, expect, it } from 'vitest';
-import type { ClaimRow, LinkRow, LinkStatus } from '../../server/src/rows/index.js';
+import type { ClaimRow, LinkRow } from '../../server/src/rows/index.js';
 import {
   againstTime,
   besideStatus,
@@ -9,40 +9,11 @@ import {
   citePath,
   defanged,
   inSentence,
-  linkSentence,
   safeUrl,
-  statusWords,
 } from '../../server/src/sentences/index.js';
-import type { Named, Said } from '../../server/src/sentences/index.js';
-import { claimRow, linkRow, sourceRow } from './rows.js';
-
-const named = (name: string, kind: EntityKind = 'Organisation'): Named => ({
-  id: name.toLowerCase(),
-  kind,
-  name,
-});
-const JUD = named('Jamaat-ud-Dawa');
-const LET = named('Lashkar-e-Tayyiba', 'Group');
-const UN = named('UN 1267 Committee (ISIL and Al-Qaida)', 'Authority');
-
-const link = (type: LinkType, status: LinkStatus, rest: Partial<LinkRow> = {}) =>
-  linkRow({ type, from: JUD.id, to: LET.id, status, leadClaim: 'lead', ...rest });
-
-const claim = (id: string, stance: Stance, rest: Partial<ClaimRow> = {}) =>
-  claimRow({
-    ...{ id, stance, subject: JUD.id, linkType: 'FRONT_FOR', object: LET.id },
-    ...{ locator: 'paragraph 3', statement: 'It says so.', reportedOn: '2010-08-23', ...rest },
-  });
-
-function said(by: Named | null, own: ClaimRow, citing: Named[] = []): Said {
-  return { claim: { ...own, statedBy: by?.id ?? null }, statedBy: by, publisher: 'Dawn', citing };
-}
-
-const tell = (row: LinkRow, voices: Said[], rest: object = {}) =>
-  linkSentence({ link: row, from: JUD, to: LET, said: voices, today: '2026-11-24', ...rest });
-
-const words = (row: LinkRow, voices: Said[]) =>
-  statusWords({ link: row, from: JUD, to: LET, said: voices, today: '2026-11-24' });
+import type { Named } from '../../server/src/sentences/index.js';
+import { sourceRow } from './rows.js';
+import { claim, JUD, LET, link, named, said, tell, UN, words } from './sentenceParts.js';
 
 describe('link sentences', () => {
   it('say who says so and when, by the stance', () => {
@@ -101,6 +72,19 @@ describe('link sentences', () => {
     const states = named('UN member states quoted without name', 'Organisation');
     const voices = [said(states, claim('lead', 'alleges')), said(states, claim('no', 'denies'))];
     expect(tell(link('IMPLICATED_IN', 'alleged'), voices)).toMatch(
+      /; others among them deny it, 2010$/,
+    );
+    expect(words(link('IMPLICATED_IN', 'disputed'), voices)).toBe(
+      'said by UN member states quoted without name, denied by others among them',
+    );
+    const officer = named('An officer speaking anonymously', 'Person');
+    const both = [said(officer, claim('lead', 'alleges')), said(officer, claim('no', 'denies'))];
+    expect(tell(link('IMPLICATED_IN', 'disputed'), both)).toMatch(
+      /; another one so described denies it, 2010$/,
+    );
+    const saeed = named('Hafiz Saeed', 'Person');
+    const own = [said(saeed, claim('lead', 'asserts')), said(saeed, claim('no', 'denies'))];
+    expect(tell(link('IMPLICATED_IN', 'disputed'), own)).toMatch(
       /; the same speaker is also quoted denying it, 2010$/,
     );
     const lead = said(UN, claim('lead', 'asserts'));

@@ -1,8 +1,8 @@
 import { vocabulary } from '@frontgraph/cypher';
-import { attributed, dateWords } from '../listings/index.js';
+import { attributed } from '../listings/index.js';
 import type { Voiced } from '../listings/index.js';
 import type { ClaimRow } from '../rows/index.js';
-import { inSentence, speaker } from '../sentences/index.js';
+import { dateWords, inSentence, speaker } from '../sentences/index.js';
 import { agreeing, capitalised, isPlural, listed } from '../sentences/names.js';
 import { yearOf } from '../sentences/voice.js';
 import type { EntityOf } from './types.js';

@@ -1,6 +1,5 @@
 import { firstPossibleDay, lastPossibleDay } from '@frontgraph/cypher';
 import type { PartialDate } from '@frontgraph/cypher';
-import { inWords } from '../sentences/dates.js';
 
 const EARLIEST = '0000-01-01';
 const LATEST = '9999-12-31';
@@ -39,12 +38,4 @@ const WEEK = 7;
 export function ofOneAct(dates: readonly PartialDate[]): boolean {
   const days = dates.map((date) => Date.parse(firstPossibleDay(date) ?? EARLIEST));
   return Math.max(...days) - Math.min(...days) <= WEEK * 24 * 60 * 60 * 1000;
-}
-
-/** “2 May 2005”, “about 2010”, “before 2002”; of an interval “between 2016 and 2017”. */
-export function dateWords({ date, precision }: PartialDate): string {
-  const [first = date, last] = date.split('/');
-  if (last !== undefined) return `between ${inWords(first)} and ${inWords(last)}`;
-  const about = { circa: 'about ', before: 'before ', after: 'after ' };
-  return `${precision in about ? about[precision as keyof typeof about] : ''}${inWords(date)}`;
 }

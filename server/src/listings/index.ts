@@ -1,5 +1,5 @@
 export { attributed } from './attributed.js';
-export { agree, dateWords } from './dates.js';
+export { agree } from './dates.js';
 export { jurisdictionOf, nameOfCode, spoken } from './jurisdictions.js';
 export { listingMatrix } from './matrix.js';
 export { absentWords } from './words.js';

@@ -1,9 +1,8 @@
 import type { EntityRow } from '../rows/index.js';
-import { inWords } from '../sentences/dates.js';
+import { dateWords, inWords, onDate } from '../sentences/dates.js';
 import { inSentence, speaker } from '../sentences/index.js';
 import { capitalised, listed } from '../sentences/names.js';
 import { attributed, says } from './attributed.js';
-import { dateWords } from './dates.js';
 import type { Lead } from './leading.js';
 import { isLegalAct } from './marks.js';
 import type { Manner, Mark } from './types.js';
@@ -18,8 +17,7 @@ export function markWords(mark: Mark): string {
   if (mark.goneFrom !== null) return `${plainWords(mark)}; ${absentWords([mark.goneFrom])}`;
   if (state === 'DELISTED') {
     const begun = since === null ? '' : `, listed since ${dateWords(since)}`;
-    const end =
-      until === null ? '' : ` ${until.precision === 'day' ? 'on' : 'in'} ${dateWords(until)}`;
+    const end = until === null ? '' : ` ${onDate(until)}`;
     return `Delisted${by(mark)}${end}${begun}${under(reference)}${said(mark)}`;
   }
   const undated = since === null && until === null ? ', date not given' : '';

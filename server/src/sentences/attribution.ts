@@ -1,5 +1,6 @@
 import type { LinkType } from '@frontgraph/cypher';
-import { inWords } from './dates.js';
+import { onDate } from './dates.js';
+import { hasEnded } from './ended.js';
 import { isPlural } from './names.js';
 import type { Named } from './names.js';
 import { citing, dated, speaker } from './voice.js';
@@ -33,9 +34,6 @@ export function attribution(said: Said, { link, from, to }: Ends): string {
 
 /** “; delisted on 20 January 2010” where a legal act has ended. */
 export function pastEnd({ claim }: Said, type: LinkType, today: string): string {
-  const end = claim.to?.date;
-  if (claim.stance !== 'designates' || end === undefined || end >= today.slice(0, end.length))
-    return '';
-  const verb = LISTINGS.has(type) ? 'delisted' : 'ended';
-  return `; ${verb} ${end.length === 10 ? 'on' : 'in'} ${inWords(end)}`;
+  if (!hasEnded(claim, today)) return '';
+  return `; ${LISTINGS.has(type) ? 'delisted' : 'ended'} ${onDate(claim.to!)}`;
 }

@@ -1,4 +1,4 @@
-import { inWords } from './dates.js';
+import { onDate } from './dates.js';
 import type { LinkParts } from './link.js';
 import { capitalised } from './names.js';
 import { hasEnded } from './ended.js';
@@ -20,11 +20,7 @@ export function besideStatus(
 function ended(said: readonly Said[], today: string): string[] {
   return said
     .filter(({ claim }) => hasEnded(claim, today))
-    .map((one) => {
-      const end = one.claim.to!.date;
-      const day = `${end.length === 10 ? 'on' : 'in'} ${inWords(end)}`;
-      return capitalised(`delisted by ${speaker(one)} ${day}`);
-    });
+    .map((one) => capitalised(`delisted by ${speaker(one)} ${onDate(one.claim.to!)}`));
 }
 
 function custody(said: readonly Said[]): string[] {

@@ -2,8 +2,7 @@ import type { SourceRow } from '../rows/index.js';
 import { shownTitle } from '../rows/index.js';
 import { safeUrl } from './address.js';
 import { betweenWords, inWords } from './dates.js';
-import { capitalised } from './names.js';
-import { citing, speaker } from './voice.js';
+import { spoken } from './spoken.js';
 import type { Said } from './voice.js';
 
 /**
@@ -20,25 +19,6 @@ export function citation(said: Said, source: SourceRow): string {
 function takenBack({ claim: { withdrawn } }: Said): string {
   if (withdrawn === null) return '';
   return ` Taken back by the editors on ${inWords(withdrawn.on.slice(0, 10))}: ${stopped(withdrawn.why)}`;
-}
-
-/**
- * “Dawn, citing the FBI: It is so (2010)”. Many a statement names its speaker itself, who is then
- * not said twice: “Dawn says so (2010, citing the FBI)”.
- */
-function spoken(said: Said, date: string): string {
-  const statement = said.claim.statement.replace(/[.\s]+$/, '');
-  const names = [speaker(said), said.statedBy?.name ?? ''];
-  return names.some((name) => beginsWith(statement, name))
-    ? `${statement} (${date}${citing(said)})`
-    : `${capitalised(speaker(said))}${citing(said)}: ${statement} (${date})`;
-}
-
-/** Whether a sentence begins with this name, with or without its article, and as whole words. */
-function beginsWith(sentence: string, name: string): boolean {
-  const [text, start] = [sentence, name].map((part) => part.toLowerCase().replace(/^the\s+/, ''));
-  if (!text || !start || !text.startsWith(start)) return false;
-  return !/^[\p{L}\p{N}]/u.test(text.slice(start.length));
 }
 
 /** When it was said: a day as the source gives it, or between which days where it gives none. */

@@ -25,8 +25,9 @@ const PLURAL_NAME = /\b(states|officials|activists|forces|pages|accounts|blogger
 export function inSentence({ kind, name }: Named): string {
   const bare = name.replace(LOWERED, (noun) => noun.charAt(0).toLowerCase() + noun.slice(1));
   if (kind === 'Statistic') return `the figure “${name}”`;
-  if (kind === 'Listing' && !/\b(list|Schedule|Terrorists)\b/.test(name))
-    return `the list “${name}”`;
+  const listedOn = kind === 'Listing' ? /^(\S+) (.*Terrorists)$/.exec(name) : null;
+  if (listedOn) return `the ${listedOn[1]} list of ${listedOn[2]}`;
+  if (kind === 'Listing' && !/\b(list|Schedule)\b/.test(name)) return `the list “${name}”`;
   if (kind === 'Group') return COLLECTIVE.test(name) ? `the ${name}` : name;
   if (!TAKES_ARTICLE.has(kind)) return bare;
   const short = bare.replace(/\s*\([^()]*\)$/, '');
@@ -39,9 +40,19 @@ export function capitalised(sentence: string): string {
   return sentence.charAt(0).toLocaleUpperCase('en') + sentence.slice(1);
 }
 
+/** What a name is about, without what specifies it: “arrest” of “Arrest of bloggers, 2017”. */
+const HEAD = /^.*?(?=,? (?:of|on|by|in|at)\b|,|$)/;
+
 /** Several people or things go by this one name. */
 export function isPlural({ kind, name }: Named): boolean {
-  return PLURAL_NAME.test(name) || (kind === 'Event' && /[^s]s$/.test(name));
+  const head = HEAD.exec(name)?.[0] ?? name;
+  if (kind === 'Statistic') return false;
+  return kind === 'Event' ? /[^s]s$/.test(head) : PLURAL_NAME.test(head);
+}
+
+/** A name that hides who speaks, so that two who bear it need not be one. */
+export function isUnnamed({ name }: Named): boolean {
+  return /\b(unnamed|anonymous(ly)?|without name|unidentified)\b/i.test(name);
 }
 
 const PLURAL: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
@@ -53,6 +64,7 @@ const PLURAL: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 
 export function agreeing(subject: Named, words: string): string {
   if (subject.kind === 'Event' && words === 'is located in') return 'took place in';
   if (!isPlural(subject)) return words;
+  if (words === 'is an account of') return 'are accounts of';
   return words.replace(/^(is|was|has)\b/, (verb) => PLURAL[verb] ?? verb);
 }
 

@@ -1,11 +1,11 @@
 import { support } from '@frontgraph/cypher';
 import type { LinkStatus } from '@frontgraph/cypher';
 import type { ClaimRow } from '../rows/index.js';
-import { inWords } from './dates.js';
+import { dateWords } from './dates.js';
 import { hasEnded } from './ended.js';
 import type { LinkParts } from './link.js';
 import { listed } from './names.js';
-import { speaker } from './voice.js';
+import { othersAmong, speaker } from './voice.js';
 import type { Said } from './voice.js';
 
 /** What is said of a link by each status: “designated by India”. */
@@ -27,12 +27,16 @@ export function statusWords({ link, said, today }: LinkParts): string {
   const standing = said.filter(({ claim }) => stands(claim, today));
   const ofStatus = (status: LinkStatus) =>
     standing.filter(({ claim }) => support(claim.stance) === status);
-  const deniedBy = (...stances: Denying[]) => `denied by ${voices(saying(said, ...stances))}`;
   switch (link.status) {
     case 'disputed':
-      return `said by ${voices(standing.filter(({ claim }) => support(claim.stance) !== null))}, ${deniedBy('denies', 'retracts')}`;
+      return bothSides(
+        standing.filter(({ claim }) => support(claim.stance) !== null),
+        saying(said, 'denies', 'retracts'),
+      );
     case 'denied':
-      return [ended(said, today) ?? [], deniedBy(...denying(said))].flat().join(', ');
+      return [ended(said, today) ?? [], `denied by ${voices(saying(said, ...denying(said)))}`]
+        .flat()
+        .join(', ');
     case 'retracted':
       return takenBack(said, today);
     default:
@@ -62,15 +66,30 @@ function takenBack(said: readonly Said[], today: string): string {
 
 function ended(said: readonly Said[], today: string): string | null {
   const over = said.find(({ claim }) => claim.withdrawn === null && hasEnded(claim, today));
-  return over ? `designation by ${speaker(over)} ended, ${inWords(over.claim.to!.date)}` : null;
+  return over ? `designation by ${speaker(over)} ended, ${dateWords(over.claim.to!)}` : null;
 }
 
 function saying(said: readonly Said[], ...stances: readonly ClaimRow['stance'][]): Said[] {
   return said.filter(({ claim }) => stances.includes(claim.stance) && claim.withdrawn === null);
 }
 
+/** “said by Dawn, denied by Pakistan”; several who go by one name may stand on both sides. */
+function bothSides(saying: readonly Said[], denials: readonly Said[]): string {
+  const supporters = [...new Set(saying.map(speaker))];
+  const deniers = denials.map((voice) => {
+    const others = supporters.includes(speaker(voice)) ? othersAmong(voice) : null;
+    if (others === null) return speaker(voice);
+    return supporters.length === 1 ? others.who : `others of ${speaker(voice)}`;
+  });
+  return `said by ${named(supporters)}, denied by ${named(deniers)}`;
+}
+
 function voices(said: readonly Said[]): string {
-  const names = [...new Set(said.map(speaker))];
+  return named(said.map(speaker));
+}
+
+function named(speakers: readonly string[]): string {
+  const names = [...new Set(speakers)];
   if (names.length === 0) return 'claims that you may not see';
   const others = names.length - NAMED;
   return listed(others > 0 ? [...names.slice(0, NAMED), `${others} more`] : names);

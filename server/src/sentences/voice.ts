@@ -1,5 +1,5 @@
 import type { ClaimRow } from '../rows/index.js';
-import { inSentence } from './names.js';
+import { inSentence, isPlural, isUnnamed } from './names.js';
 import type { Named } from './names.js';
 
 /** A claim with those who speak in it. */
@@ -35,4 +35,15 @@ export function dated(said: Said): string {
 /** Whom the speaker only passes on: “, citing the United Nations”. */
 export function citing({ citing: cited }: Said): string {
   return cited.length === 0 ? '' : `, citing ${cited.map(inSentence).join(' and ')}`;
+}
+
+/**
+ * Who speaks where a name stands on both sides and is not one known speaker's: several go by
+ * “UN member states quoted without name”, and nobody knows whether “an officer speaking
+ * anonymously” is the one of before. Null for a speaker with a name of his own.
+ */
+export function othersAmong({ statedBy }: Said): { who: string; many: boolean } | null {
+  if (statedBy === null) return null;
+  if (isPlural(statedBy)) return { who: 'others among them', many: true };
+  return isUnnamed(statedBy) ? { who: 'another one so described', many: false } : null;
 }
