@@ -16,9 +16,17 @@ function dayByHand(graph: Graph, day: Day, showSensitive: boolean) {
   const visible = (link: LinkRow) => showSensitive || !link.sensitive;
   const links = graph.links
     .filter((link) => visible(link) && entities.includes(link.from) && entities.includes(link.to))
-    .map((link) => [linkKey(link), decideOn(link.claims, day)] as const)
-    .filter(([, on]) => on !== null);
-  return { seen: seen.map(({ id }) => id), entities, links: new Map(links) };
+    .map((link) => ({ link, on: decideOn(link.claims, day) }))
+    .filter(({ on }) => on !== null);
+  // To be certain of an entity, it surely was there or is an end of what surely was.
+  const tied = links.flatMap(({ link: { from, to } }) => [from, to]);
+  const sure = (entity: EntityRow) =>
+    answerPresence(entity, day) === 'yes' || tied.includes(entity.id);
+  return {
+    seen: seen.map(({ id }) => id),
+    entities: day.certain ? seen.filter(sure).map(({ id }) => id) : entities,
+    links: new Map(links.map(({ link, on }) => [linkKey(link), on])),
+  };
 }
 
 function changesByHand(graph: Graph, request: ChangesRequest) {

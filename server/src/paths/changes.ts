@@ -67,7 +67,7 @@ export function changesBetween(
   });
   if (!whole) return { outcome: 'gaveUp', because: budget.exhausted ?? 'work' };
   const appeared = [...entitiesIn(projection, request)].filter(
-    (entity) => !before.hasEntity(entity) && after.hasEntity(entity),
+    (entity) => !before.tellsOf(entity) && after.tellsOf(entity),
   );
   return { outcome: 'found', ...told(projection, request.first, { appeared, found }) };
 }

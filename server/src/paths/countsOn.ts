@@ -13,7 +13,7 @@ export interface CountsRequest {
 export type CountsAnswer =
   | {
       readonly outcome: 'found';
-      /** Entities that were there, or possibly. */
+      /** Entities that were there, or possibly; with `certain` see `DayView.tellsOf`. */
       readonly entities: number;
       /** Links that were there, or possibly. */
       readonly links: number;
@@ -34,9 +34,6 @@ export function countsOn(
   const view = new DayView(projection, day, (links) => budget.charge(links));
   const scope = { ids: null, showSensitive };
   const counts = { entities: 0, links: 0, possibleLinks: 0, claims: 0 };
-  for (const entity of entitiesIn(projection, scope)) {
-    counts.entities += Number(view.hasEntity(entity));
-  }
   const whole = visitLinksIn(projection, { scope, budget }, (link) => {
     const on = view.lookAtWhole(link);
     if (!on) return;
@@ -45,5 +42,8 @@ export function countsOn(
     counts.claims += on.claims;
   });
   if (!whole) return { outcome: 'gaveUp', because: budget.exhausted ?? 'work' };
+  for (const entity of entitiesIn(projection, scope)) {
+    counts.entities += Number(view.tellsOf(entity));
+  }
   return { outcome: 'found', ...counts };
 }

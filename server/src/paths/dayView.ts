@@ -3,6 +3,7 @@ import {
   judgeOn,
   type Contester,
   type Day,
+  type DayAnswer,
   type PresenceBounds,
 } from '@frontgraph/cypher';
 import { claimsOf, codedClaims, codeOf, STATUSES, type Projection } from '../projection/index.js';
@@ -31,7 +32,9 @@ export class DayView {
   /** Decisions on links with a single claim, by its codes: lists make many of one kind. */
   private readonly alike = new Map<string, LinkOnDay | null>();
   private readonly links = new Map<number, LinkOnDay | null>();
-  private readonly presence = new Map<number, boolean>();
+  private readonly presence = new Map<number, DayAnswer>();
+  /** Ends of the links that `lookAtWhole` found there. */
+  private readonly tied = new Set<number>();
   private readonly asOf: number | null;
   private readonly reportedBy: number | null;
 
@@ -69,20 +72,35 @@ export class DayView {
 
   /** The link was there and so were both its ends. */
   lookAtWhole(link: number): LinkOnDay | null {
-    const { from, to } = this.projection;
-    const ends = this.hasEntity(from[link]!) && this.hasEntity(to[link]!);
-    return ends ? this.lookAt(link) : null;
+    const [from, to] = [this.projection.from[link]!, this.projection.to[link]!];
+    const there = this.hasEntity(from) && this.hasEntity(to) ? this.lookAt(link) : null;
+    if (there !== null) this.tied.add(from).add(to);
+    return there;
   }
 
-  /** The entity was there, or possibly; many share the bounds that decide it. */
+  /** The entity was there, or possibly. */
   hasEntity(entity: number): boolean {
+    return this.presenceOf(entity) !== 'no';
+  }
+
+  /**
+   * The entity is told of: it was there, or possibly; with `certain` it surely was, or it is an end
+   * of a link that surely was, of those that `lookAtWhole` was given before.
+   */
+  tellsOf(entity: number): boolean {
+    const presence = this.presenceOf(entity);
+    return this.day.certain ? presence === 'yes' || this.tied.has(entity) : presence !== 'no';
+  }
+
+  /** Many share the bounds that decide it. */
+  private presenceOf(entity: number): DayAnswer {
     const code = this.projection.bounds[entity]!;
     const known = this.presence.get(code);
     if (known !== undefined) return known;
     const bounds = this.projection.texts.valueOf(code) as PresenceBounds;
-    const there = answerPresence(bounds, this.day) !== 'no';
-    this.presence.set(code, there);
-    return there;
+    const presence = answerPresence(bounds, this.day);
+    this.presence.set(code, presence);
+    return presence;
   }
 
   private canBeThere(link: number): boolean {

@@ -5,7 +5,7 @@ import { readDay } from '../limits/day.js';
 import type { Context } from '../request/context.js';
 import type { Day } from '../rows/index.js';
 import { neighboursOn } from './neighboursOn.js';
-import { linksBetween, loadEntities } from './subgraphOf.js';
+import { linksBetween, loadEntities, sureOf } from './subgraphOf.js';
 
 /** The best evidenced neighbours of the given entities, and the links among all that is shown. */
 export const neighbours: QueryResolvers['neighbours'] = async (_root, args, context) => {
@@ -20,7 +20,11 @@ export const neighbours: QueryResolvers['neighbours'] = async (_root, args, cont
   const links = between.links.filter(({ from, to }) => fresh.has(from) || fresh.has(to));
   const ends = links.flatMap(({ from, to }) => [from, to]);
   const entities = await loadEntities(context, [...new Set([...fresh, ...ends])], day);
-  return { entities, links, truncated: found.truncated || between.truncated };
+  return {
+    entities: sureOf(entities, links, day),
+    links,
+    truncated: found.truncated || between.truncated,
+  };
 };
 
 interface Start {

@@ -5,10 +5,10 @@ import { filterList, pageSize, shortText } from '../limits/args.js';
 import { readDay } from '../limits/day.js';
 import type { Context } from '../request/context.js';
 import { readCandidate } from '../rows/index.js';
-import type { CandidateRow, Day, EntityHitRow } from '../rows/index.js';
+import type { CandidateRow, Day, EntityHitRow, EntityRow } from '../rows/index.js';
 import { findEntity } from './entity.js';
 import { bestLinks, withoutLinkWords } from './searchLinks.js';
-import { loadEntities } from './subgraphOf.js';
+import { loadEntities, sureOf } from './subgraphOf.js';
 
 const LONGEST_QUERY = 200;
 /** Candidates that the text index is asked for, per hit wanted: the program ranks them anew. */
@@ -85,11 +85,31 @@ async function presentHits(
     wanted.map(({ id }) => id),
     day,
   );
-  const rows = new Map(entities.map((entity) => [entity.id, entity]));
+  const told = day?.certain ? await firstSure(context, entities, { day, limit }) : entities;
+  const rows = new Map(told.map((entity) => [entity.id, entity]));
   const hits = wanted.flatMap(({ id, matched, score }) => {
     const entity = rows.get(id);
     if (!entity) return [];
     return [{ entity, matched: matched === entity.name ? null : matched, score }];
   });
   return hits.slice(0, limit + 1);
+}
+
+/** As many as are given of those that surely were there, or that any link ties which surely was. */
+async function firstSure(
+  { loaders }: Context,
+  entities: readonly EntityRow[],
+  { day, limit }: { readonly day: Day; readonly limit: number },
+): Promise<EntityRow[]> {
+  const { linksOf } = loaders.days.of(day);
+  const sure: EntityRow[] = [];
+  for (let start = 0; start < entities.length && sure.length <= limit; start += limit + 1) {
+    const some = entities.slice(start, start + limit + 1);
+    const unsure = some.filter(({ presence }) => presence !== 'yes');
+    const links = await Promise.all(
+      unsure.map(({ id }) => linksOf.load({ id, types: null, direction: 'both', cap: 1 })),
+    );
+    sure.push(...sureOf(some, links.flat(), day));
+  }
+  return sure;
 }

@@ -17,6 +17,20 @@ export async function loadEntities(
   return rows.filter(({ presence }) => presence !== 'no');
 }
 
+/**
+ * With `certain` an entity stays that surely was there, or that a link of the answer touches, which
+ * surely was there itself; else all that possibly were.
+ */
+export function sureOf(
+  entities: readonly EntityRow[],
+  links: readonly LinkRow[],
+  day: Day | null,
+): EntityRow[] {
+  if (!day?.certain) return [...entities];
+  const tied = new Set(links.flatMap(({ from, to }) => [from, to]));
+  return entities.filter(({ id, presence }) => presence === 'yes' || tied.has(id));
+}
+
 /** All links between the given entities, strongest first; of a day, those that were there. */
 export async function linksBetween(
   context: Context,
@@ -48,5 +62,5 @@ export async function subgraphOf(
     loadEntities(context, ids, day),
     linksBetween(context, ids, day),
   ]);
-  return { entities, links, truncated };
+  return { entities: sureOf(entities, links, day), links, truncated };
 }

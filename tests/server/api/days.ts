@@ -128,6 +128,36 @@ export function daysSuite(server: () => ApiServer): void {
       });
     });
 
+    it.each(DAYS.filter(([, { certain }]) => !certain))(
+      'leave out with certain whom neither its presence nor a link makes sure (%s)',
+      async (when) => {
+        const all = await pictureOn(when);
+        const sure = await pictureOn(`${when}, certain: true`);
+        const ends = new Set(sure.links.flatMap(({ id }) => [id.split('~')[0], id.split('~')[2]]));
+        const expected = all.entities.filter(
+          ({ id, presence }) => presence === 'YES' || ends.has(id),
+        );
+        expect(sure.entities).toEqual(expected);
+        expect(sure.entities.length).toBeLessThan(all.entities.length);
+        const hits = `search(query: "lashkar", limit: 50, ${when}`;
+        const { stats, search, possible, neighbours } = await server().ask<{
+          stats: { entities: number };
+          search: { entities: { entity: { id: string } }[] };
+          possible: { entities: { entity: { id: string } }[] };
+          neighbours: Picture;
+        }>(`{ stats(${when}, certain: true) { entities }
+          ${hits}, certain: true) { entities { entity { id } } }
+          possible: ${hits}) { entities { entity { id } } }
+          neighbours(ids: ["lashkar-e-tayyiba"], ${when}, certain: true) { entities { id } } }`);
+        const there = idsOf(sure.entities);
+        expect(stats.entities).toBe(there.length);
+        expect(there).toEqual(expect.arrayContaining(idsOf(neighbours.entities)));
+        expect(search.entities).toEqual(
+          possible.entities.filter(({ entity }) => there.includes(entity.id)),
+        );
+      },
+    );
+
     it('give different pictures of different days, and of the same day the same', async () => {
       const pictures = await Promise.all(DAYS.map(([when]) => pictureOn(when)));
       const told = pictures.map(({ links }) => links.map(({ id }) => id).join());
