@@ -732,13 +732,6 @@ export interface GainsaidLinksRow {
   readonly link: string;
 }
 
-export interface JurisdictionsParams {
-  readonly showSensitive: boolean;
-}
-export interface JurisdictionsRow {
-  readonly code: string;
-}
-
 export interface KindCountsParams {
   readonly showSensitive: boolean;
 }
@@ -3155,25 +3148,6 @@ ORDER BY link
     GainsaidLinksParams,
     GainsaidLinksRow
   >,
-  /** The codes of which an authority is held: countries, UN and EU. */
-  jurisdictions: {
-    name: 'read/jurisdictions',
-    mode: 'read',
-    text: both(`// The codes of which an authority is held: countries, UN and EU.
-// param showSensitive: boolean
-// column code: string
-MATCH (a:Entity {kind: 'Authority'})
-WHERE a.country IS NOT NULL AND ($showSensitive OR NOT a.sensitive)
-RETURN DISTINCT a.country AS code
-ORDER BY code
-`),
-    params: ['showSensitive'],
-    columns: ['code'],
-    floats: [],
-  } satisfies Statement<JurisdictionsParams, JurisdictionsRow> as Statement<
-    JurisdictionsParams,
-    JurisdictionsRow
-  >,
   /** How many entities there are of each kind. */
   kindCounts: {
     name: 'read/kindCounts',
@@ -5505,14 +5479,6 @@ export const queries = {
     options: CallOptions,
   ): Promise<GainsaidLinksRow[]> {
     return store.read(statements.gainsaidLinks, params, options);
-  },
-  /** The codes of which an authority is held: countries, UN and EU. */
-  jurisdictions(
-    store: GraphStore,
-    params: JurisdictionsParams,
-    options: CallOptions,
-  ): Promise<JurisdictionsRow[]> {
-    return store.read(statements.jurisdictions, params, options);
   },
   /** How many entities there are of each kind. */
   kindCounts(
