@@ -1,5 +1,6 @@
 import type { ClaimValue, PartialDate, Qualifier } from '@frontgraph/cypher';
 import { describe, expect, it } from 'vitest';
+import { heldDates } from '../../server/src/evidence/held.js';
 import type { ClaimRow } from '../../server/src/rows/index.js';
 import { delistedWords, rewardWords, verdictWords } from '../../server/src/sentences/index.js';
 import { dateWords, onDate, spanWords } from '../../server/src/sentences/dates.js';
@@ -53,6 +54,15 @@ describe('dates in sentences', () => {
     expect(tell(link('SENTENCED_BY', 'reported'), [court])).toContain(
       ' (on 8 January 2021, 5 years), reports',
     );
+  });
+
+  it('of a whole link are as exact as its claims give them', () => {
+    const bare = { heldFrom: '1988', heldTo: '2014' };
+    const about = claim('a', 'asserts', { from: { date: '1988', precision: 'circa' } });
+    const before = claim('b', 'asserts', { to: { date: '2014', precision: 'before' } });
+    expect(heldDates(bare, [about, before])).toEqual({ from: about.from, to: before.to });
+    const sure = claim('c', 'asserts', { from: { date: '1988', precision: 'year' } });
+    expect(heldDates(bare, [about, sure]).from).toEqual(sure.from);
   });
 
   it('of an end that may still come put nothing into the past', () => {

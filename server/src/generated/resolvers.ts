@@ -705,7 +705,7 @@ export type Link = Node & {
   readonly __typename?: 'Link';
   /** Why it has this status, in a sentence. */
   readonly because: Scalars['String']['output'];
-  /** What has to be said beside the status: delistings, acquittals, convictions, statements made in custody. */
+  /** What has to be said beside the status, each in a sentence with its speaker: delistings, statements made in custody; verdicts on whom the link accuses, and beside a verdict those of the other kind; other sums and the state of a reward. */
   readonly beside: ReadonlyArray<Scalars['String']['output']>;
   /** The link as a text to cite: sentence, speaker, year, source, locator, address, date of access. */
   readonly citation: Scalars['String']['output'];
@@ -725,7 +725,7 @@ export type Link = Node & {
   readonly denialCount: Scalars['Int']['output'];
   /** Where it starts. */
   readonly from: Entity;
-  /** Earliest and latest day on which it is said to have held. */
+  /** Earliest and latest day on which it is said to have held; what is not exact as EDTF: `1988~` is about 1988, `../2014` by the end of 2014. */
   readonly held: Maybe<Interval>;
   /** Id, `from~TYPE~to`. */
   readonly id: Scalars['ID']['output'];

@@ -1,5 +1,8 @@
-import { vocabulary } from '@frontgraph/cypher';
+import { firstPossibleDay, lastPossibleDay, vocabulary } from '@frontgraph/cypher';
+import type { PartialDate } from '@frontgraph/cypher';
+import type { HeldDates } from '../evidence/held.js';
 import type { LinkRow } from '../rows/index.js';
+import { dateWords } from './dates.js';
 import { inSentence } from './names.js';
 import type { Named } from './names.js';
 
@@ -8,6 +11,7 @@ export interface TimedHop {
   readonly from: Named;
   readonly to: Named;
   readonly link: LinkRow;
+  readonly held: HeldDates;
 }
 
 /** The path as one sentence: each hop says who says so and when. */
@@ -23,24 +27,24 @@ export function againstTime(hops: readonly TimedHop[]): string | null {
   for (const [place, hop] of hops.entries()) {
     const before = hops[place - 1];
     if (!before) continue;
-    const [began, over] = [before.link.heldFrom, endOf(hop.link)];
+    const [began, over] = [before.held.from, endOf(hop)];
     if (began === null || over === null || !isBefore(over, began)) continue;
     return (
-      `The step from ${inSentence(hop.from)} to ${inSentence(hop.to)} is dated ${over}, before ` +
-      `the step from ${inSentence(before.from)} to ${inSentence(before.to)}, which is dated from ${began}.`
+      `The step from ${inSentence(hop.from)} to ${inSentence(hop.to)} is dated ${dateWords(over)}, before ` +
+      `the step from ${inSentence(before.from)} to ${inSentence(before.to)}, which is dated from ${dateWords(began)}.`
     );
   }
   return null;
 }
 
 /** An event has no other end than its date. */
-function endOf(link: LinkRow): string | null {
+function endOf({ link, held }: TimedHop): PartialDate | null {
   const point = vocabulary.links[link.type].group === 'events';
-  return link.heldTo ?? (point ? link.heldFrom : null);
+  return held.to ?? (point ? held.from : null);
 }
 
-/** True when the whole of the one date lies before the other, each as exact as it is. */
-function isBefore(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
+/** True when all that the one date can mean lies before all that the other can. */
+function isBefore(a: PartialDate, b: PartialDate): boolean {
+  const [last, first] = [lastPossibleDay(a), firstPossibleDay(b)];
+  return last !== null && first !== null && last < first;
 }

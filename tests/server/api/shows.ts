@@ -51,6 +51,34 @@ export function showsSuite(server: () => ApiServer): void {
       );
     });
 
+    it('says beside an accusation, and only there, what courts said, as its claims tell it', async () => {
+      const beside = async (id: string) => {
+        const asked = '($id: ID!) { link(id: $id) { sentence beside } }';
+        const { link } = await server().ask<{ link: { sentence: string; beside: string[] } }>(
+          `query ${asked}`,
+          { id },
+        );
+        return link;
+      };
+      const accused = await beside('hafiz-saeed~MASTERMINDED~mumbai-attacks-2008');
+      expect(accused.beside).toHaveLength(1);
+      expect(accused.beside[0]).toMatch(
+        /^The UN 1267 Committee: .* 78-year sentence .* since 12 February 2020 \(.*; 3 more claims$/,
+      );
+      const kin = await beside('abdul-rehman-makki~FAMILY_OF~hafiz-saeed');
+      expect(kin.beside).toEqual([]);
+      const verdict = await beside('abdul-rehman-makki~SENTENCED_BY~lahore-anti-terrorism-court');
+      expect(verdict.beside).toEqual([expect.stringMatching(/acquitted Makki .* November 2021/)]);
+      const acquittal = await beside('abdul-rehman-makki~ACQUITTED_BY~lahore-high-court');
+      expect(acquittal.beside).toEqual([expect.stringMatching(/convicted Makki .* in 2020/)]);
+      const reward = await beside('bounty-sirajuddin-haqqani~BOUNTY_ON~sirajuddin-haqqani');
+      expect(reward.sentence).toContain('(up to 5 million USD or up to 10 million USD, sources');
+      expect(reward.beside).toEqual([
+        expect.stringMatching(/^Voice of America, .* raised from 5 to up to 10 million .* 2014$/),
+        expect.stringMatching(/in 2025 to say that no reward .* is offered at present/),
+      ]);
+    });
+
     it('gives the bounty on Hafiz Saeed with its sum, offerer and year', async () => {
       const { entity } = await server().ask<{ entity: { bounties: object[] } }>(
         `{ entity(id: "un:QDi.263") { bounties { entity { id } target { id } offeredBy { id }

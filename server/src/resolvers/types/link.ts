@@ -1,15 +1,18 @@
-import { confidenceWord } from '@frontgraph/cypher';
+import { confidenceWord, toEdtf } from '@frontgraph/cypher';
 import type { LinkResolvers, RelationResolvers } from '../../generated/resolvers.js';
 import { pageSize } from '../../limits/args.js';
 import { linkWords } from './linkWords.js';
-import { claimsOf, mustLoad, sentenceOf } from './said.js';
+import { claimsOf, heldOf, mustLoad, sentenceOf } from './said.js';
 
 export const Link: LinkResolvers = {
   from: (link, _args, context) => mustLoad(context, link.from, link.day),
   to: (link, _args, context) => mustLoad(context, link.to, link.day),
   sentence: (link, _args, context) => sentenceOf(context, link),
   ...linkWords,
-  held: ({ heldFrom, heldTo }) => interval(heldFrom, heldTo),
+  held: async (link, _args, context) => {
+    const { from, to } = await heldOf(context, link);
+    return interval(from && toEdtf(from), to && toEdtf(to));
+  },
   reported: ({ reportedFrom, reportedTo }) => interval(reportedFrom, reportedTo),
   claims: async (link, args, context) => (await claimsOf(context, link)).slice(0, first(args)),
   setAside: ({ counted }, args) => (counted?.setAside ?? []).slice(0, first(args)),

@@ -12,7 +12,7 @@ import {
   pathSentence,
 } from '../../sentences/index.js';
 import type { Context } from '../../request/context.js';
-import { mustLoadSource, saidOf, sentenceOf } from './said.js';
+import { heldOf, mustLoadSource, saidOf, sentenceOf } from './said.js';
 
 export const PathResult: PathResultResolvers = {
   subgraph: ({ paths, truncated }) => {
@@ -33,8 +33,8 @@ export const Path: PathResolvers = {
     pathSentence(await Promise.all(hops.map((hop) => hopSentence(context, hop)))),
   citation: async ({ hops }, _args, context) =>
     citePath(await Promise.all(hops.map((hop) => citedHop(context, hop)))),
-  againstTime: ({ hops }) =>
-    againstTime(hops.map((hop) => ({ from: hop.from, to: hop.to, link: strongest(hop) }))),
+  againstTime: async ({ hops }, _args, context) =>
+    againstTime(await Promise.all(hops.map((hop) => timedHop(context, hop)))),
 };
 
 export const Hop: HopResolvers = {
@@ -55,6 +55,11 @@ function isBackwards(hop: HopRow): boolean {
 
 function hopSentence(context: Context, hop: HopRow): Promise<string> {
   return sentenceOf(context, strongest(hop), isBackwards(hop));
+}
+
+async function timedHop(context: Context, hop: HopRow) {
+  const link = strongest(hop);
+  return { from: hop.from, to: hop.to, link, held: await heldOf(context, link) };
 }
 
 /** The hop with the claim that leads it, where that is one that the reader may see. */

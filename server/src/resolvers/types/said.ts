@@ -1,4 +1,6 @@
 import type { Context } from '../../request/context.js';
+import { heldDates } from '../../evidence/held.js';
+import type { HeldDates } from '../../evidence/held.js';
 import type { ClaimRow, Day, EntityRow, LinkRow, SourceRow } from '../../rows/index.js';
 import { linkSentence } from '../../sentences/index.js';
 import type { LinkParts, Said } from '../../sentences/index.js';
@@ -24,6 +26,12 @@ export async function mustLoadSource({ loaders }: Context, id: string): Promise<
 /** The claims that count on the day that the link was reached on; all where no day is asked about. */
 export async function claimsOf({ loaders }: Context, link: LinkRow): Promise<readonly ClaimRow[]> {
   return link.counted?.claims ?? loaders.claimsOfLink.load(link.id);
+}
+
+/** When the link is said to have held, each date as exact as its claims give it. */
+export async function heldOf(context: Context, link: LinkRow): Promise<HeldDates> {
+  const dated = link.heldFrom !== null || link.heldTo !== null;
+  return heldDates(link, dated ? await claimsOf(context, link) : []);
 }
 
 /** The claim with those who speak in it. */
