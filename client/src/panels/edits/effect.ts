@@ -18,7 +18,9 @@ export function effectOnLink(claim: Claim, link: LinkEvidence): string {
   const [strongest] = [...left].sort(
     (a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance),
   );
-  if (strongest === undefined) return editWords.effect.only(link.sentence);
+  if (strongest === undefined) {
+    return editWords.effect.only(link.sentence, link.contested ? 'denied' : 'retracted');
+  }
   return editWords.effect.more(left.length, voiceWords(strongest));
 }
 

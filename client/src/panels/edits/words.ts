@@ -49,8 +49,8 @@ export const editWords = {
   takenBack: 'Claim taken back',
   effectFetching: 'Looking what it does to the link…',
   effect: {
-    only: (sentence: string) =>
-      `It is the only claim that still supports this: “${sentence}”. The link will read “retracted”, and no path will use it.`,
+    only: (sentence: string, status: string) =>
+      `It is the only claim that still supports this: “${sentence}”. The link will read “${status}”, and no path will use it.`,
     more: (left: number, strongest: string) =>
       left === 1
         ? `1 other claim goes on supporting the link: ${strongest}.`
