@@ -2,7 +2,14 @@ import { useId } from 'react';
 
 /** What a list, or somebody about a list, says of an entity. */
 export type ListingState =
-  'LISTED' | 'ALIAS' | 'WATCHED' | 'DELISTED' | 'SAID_NOT_LISTED' | 'ABSENT' | 'NOT_KNOWN';
+  | 'LISTED'
+  | 'ALIAS'
+  | 'WATCHED'
+  | 'DELISTED'
+  | 'SAID_NOT_LISTED'
+  | 'NOT_YET'
+  | 'ABSENT'
+  | 'NOT_KNOWN';
 
 const INK = 'currentColor';
 
@@ -43,6 +50,13 @@ function Drawing({ state, clip }: { state: ListingState; clip: string }) {
           <path d="M4.2 5.4h5.6" stroke={INK} strokeWidth={1.4} />
         </>
       );
+    case 'NOT_YET':
+      return (
+        <>
+          <rect x={1.6} y={1.6} width={10.8} height={10.8} stroke={INK} strokeWidth={1.2} />
+          <path d="M7 4v3.2l2.2 1.4" stroke={INK} strokeWidth={1.4} strokeLinecap="round" />
+        </>
+      );
     case 'ABSENT':
       return <rect x={1.6} y={1.6} width={10.8} height={10.8} stroke={INK} strokeWidth={1.2} />;
     case 'NOT_KNOWN':
@@ -52,7 +66,7 @@ function Drawing({ state, clip }: { state: ListingState; clip: string }) {
 
 /**
  * The sign of a cell: square = listed, half a square = as an alias, dashed ring = watched, struck
- * square = delisted, speech with a dash = said not to be listed, empty square = absent from a list
+ * square = delisted, speech with a dash = said not to be listed, square with the hands of a clock = not yet, empty square = absent from a list
  * held whole, dash = not known.
  */
 export function ListingSign({ state, size = 14 }: { state: ListingState; size?: number }) {

@@ -3,6 +3,7 @@ export type { ApplyOptions, ApplyResult } from './apply.js';
 export { BatchError } from './batchError.js';
 export { LINK_STATUSES, support } from './claim.js';
 export type { Contester, LinkClaim, LinkStatus, Withdrawal } from './claim.js';
+export { compare } from './dates.js';
 export { confidenceWord } from './confidence.js';
 export type { ConfidenceWord } from './confidence.js';
 export { claimId } from './claimId.js';

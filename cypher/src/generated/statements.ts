@@ -180,6 +180,15 @@ export interface DataVersionRow {
   readonly derivation: number;
 }
 
+export interface AnsweringPageParams {
+  readonly after: string;
+  readonly limit: number;
+}
+export interface AnsweringPageRow {
+  readonly id: string;
+  readonly answers: readonly string[];
+}
+
 export interface ClaimSnapshotsParams {
   readonly ids: readonly string[];
 }
@@ -730,6 +739,13 @@ export interface GainsaidLinksParams {
 }
 export interface GainsaidLinksRow {
   readonly link: string;
+}
+
+export interface JurisdictionsParams {
+  readonly showSensitive: boolean;
+}
+export interface JurisdictionsRow {
+  readonly code: string;
 }
 
 export interface KindCountsParams {
@@ -1789,6 +1805,29 @@ RETURN v.value AS version, v.schema AS schema,
   } satisfies Statement<DataVersionParams, DataVersionRow> as Statement<
     DataVersionParams,
     DataVersionRow
+  >,
+  /** A page of the claims that answer others. */
+  answeringPage: {
+    name: 'read/edits/answeringPage',
+    mode: 'read',
+    text: both(`// A page of the claims that answer others.
+// internal: a check looks at all of them
+// param after: string
+// param limit: int
+// column id: string
+// column answers: string[]
+MATCH (c:Claim)
+WHERE c.id > $after AND size(coalesce(c.answers, [])) > 0
+RETURN c.id AS id, c.answers AS answers
+ORDER BY id
+LIMIT $limit
+`),
+    params: ['after', 'limit'],
+    columns: ['id', 'answers'],
+    floats: [],
+  } satisfies Statement<AnsweringPageParams, AnsweringPageRow> as Statement<
+    AnsweringPageParams,
+    AnsweringPageRow
   >,
   /** The claims with these ids, with all that is stored of them. */
   claimSnapshots: {
@@ -3147,6 +3186,25 @@ ORDER BY link
   } satisfies Statement<GainsaidLinksParams, GainsaidLinksRow> as Statement<
     GainsaidLinksParams,
     GainsaidLinksRow
+  >,
+  /** The codes of which an authority is held: countries, UN and EU. */
+  jurisdictions: {
+    name: 'read/jurisdictions',
+    mode: 'read',
+    text: both(`// The codes of which an authority is held: countries, UN and EU.
+// param showSensitive: boolean
+// column code: string
+MATCH (a:Entity {kind: 'Authority'})
+WHERE a.country IS NOT NULL AND ($showSensitive OR NOT a.sensitive)
+RETURN DISTINCT a.country AS code
+ORDER BY code
+`),
+    params: ['showSensitive'],
+    columns: ['code'],
+    floats: [],
+  } satisfies Statement<JurisdictionsParams, JurisdictionsRow> as Statement<
+    JurisdictionsParams,
+    JurisdictionsRow
   >,
   /** How many entities there are of each kind. */
   kindCounts: {
@@ -5068,6 +5126,14 @@ export const queries = {
   ): Promise<DataVersionRow[]> {
     return store.read(statements.dataVersion, params, options);
   },
+  /** A page of the claims that answer others. */
+  answeringPage(
+    store: GraphStore,
+    params: AnsweringPageParams,
+    options: CallOptions,
+  ): Promise<AnsweringPageRow[]> {
+    return store.read(statements.answeringPage, params, options);
+  },
   /** The claims with these ids, with all that is stored of them. */
   claimSnapshots(
     store: GraphStore,
@@ -5479,6 +5545,14 @@ export const queries = {
     options: CallOptions,
   ): Promise<GainsaidLinksRow[]> {
     return store.read(statements.gainsaidLinks, params, options);
+  },
+  /** The codes of which an authority is held: countries, UN and EU. */
+  jurisdictions(
+    store: GraphStore,
+    params: JurisdictionsParams,
+    options: CallOptions,
+  ): Promise<JurisdictionsRow[]> {
+    return store.read(statements.jurisdictions, params, options);
   },
   /** How many entities there are of each kind. */
   kindCounts(

@@ -1,3 +1,4 @@
+import { compare } from '@frontgraph/cypher';
 import { sameValue } from '../evidence/values.js';
 import type { Voiced } from '../listings/index.js';
 import { gainsays, STANCES } from '../rows/index.js';
@@ -113,8 +114,4 @@ function bySupport(a: Side, b: Side): number {
     compare(since(a), since(b)) ||
     compare(first(a), first(b))
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -846,9 +846,11 @@ export type MatrixCell = {
   readonly id: Scalars['ID']['output'];
   /** All that its claims say, strongest first. */
   readonly marks: ReadonlyArray<MatrixMark>;
+  /** What leads only possibly held on the day asked about: no date is given, or an inexact one. */
+  readonly possibly: Scalars['Boolean']['output'];
   /** Reference numbers of the leading state. */
   readonly references: ReadonlyArray<Scalars['String']['output']>;
-  /** Since when, cut to its precision; null where no date is given or none leads. */
+  /** Since when, cut to its precision; null where no date is given or none leads. Of what is not yet: from the first date that is given. */
   readonly since: Maybe<Scalars['String']['output']>;
   /** The strongest that stands on the day asked about. */
   readonly state: MatrixState;
@@ -863,7 +865,7 @@ export type MatrixColumn = {
   readonly authorities: ReadonlyArray<Entity>;
   /** Code: ISO 3166-1 alpha-2, `UN` or `EU`. */
   readonly id: Scalars['ID']['output'];
-  /** How many of the rows it lists, itself or as an alias. */
+  /** How many of the rows it lists, itself or as an alias; on a day, how many it surely does. */
   readonly listedCount: Scalars['Int']['output'];
   /** Its lists, each with the date of its own edition and whether it is held whole. */
   readonly lists: ReadonlyArray<Entity>;
@@ -915,6 +917,8 @@ export type MatrixState =
   | 'LISTED'
   /** Neither a list nor a claim is held. */
   | 'NOT_KNOWN'
+  /** Not on the day asked about: all that is held of it begins later. */
+  | 'NOT_YET'
   /** Somebody says that it is not listed. */
   | 'SAID_NOT_LISTED'
   /** Under watch, which is less than a ban. */
@@ -2282,6 +2286,7 @@ export type MatrixCellResolvers<
   dates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marks?: Resolver<ReadonlyArray<ResolversTypes['MatrixMark']>, ParentType, ContextType>;
+  possibly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MatrixState'], ParentType, ContextType>;

@@ -5,7 +5,7 @@ import type {
   MatrixMarkRow,
   MatrixState,
 } from '../rows/index.js';
-import { leadOf, saidOtherwise } from './leading.js';
+import { leadOf, saidOtherwise, sinceOf } from './leading.js';
 import { byStanding } from './marks.js';
 import type { Mark } from './types.js';
 import { aboutCell, absentWords, cellWords, markWords } from './words.js';
@@ -30,9 +30,10 @@ export function cellOf({ entity, column, marks, absent }: CellParts): MatrixCell
     id: `${entity.id}~${column.id}`,
     state: lead?.marks[0]?.state ?? (missing.length > 0 ? 'ABSENT' : 'NOT_KNOWN'),
     words,
-    since: lead?.since?.date ?? null,
+    since: lead && (sinceOf(lead)?.date ?? null),
     dates: lead?.dates.map(({ date }) => date) ?? [],
     conflicting: lead !== null && (lead.datesDiffer || otherwise.length > 0),
+    possibly: lead?.marks.every(({ possibly }) => possibly) ?? false,
     references: distinct(lead?.marks.flatMap(({ reference }) => reference ?? []) ?? []),
     marks: [...sorted.map(shown), ...missing.map(absence)],
     claims: claimsOf(sorted),
@@ -42,7 +43,7 @@ export function cellOf({ entity, column, marks, absent }: CellParts): MatrixCell
 
 /** Whoever is listed, watched or delisted is not called absent beside it. */
 function onlyNotListed(marks: readonly Mark[]): boolean {
-  return marks.every(({ state }) => state === 'SAID_NOT_LISTED');
+  return marks.every(({ state }) => state === 'SAID_NOT_LISTED' || state === 'NOT_YET');
 }
 
 function withoutMarks(absent: readonly EntityRow[]): string {

@@ -1,13 +1,15 @@
-import { firstPossibleDay, lastPossibleDay } from '@frontgraph/cypher';
+import {
+  FIRST_OF_ALL_DAYS,
+  firstPossibleDay,
+  LAST_OF_ALL_DAYS,
+  lastPossibleDay,
+} from '@frontgraph/cypher';
 import type { PartialDate } from '@frontgraph/cypher';
-
-const EARLIEST = '0000-01-01';
-const LATEST = '9999-12-31';
 
 /** Two dates agree where both can mean one day: `2017` with `2017-08-07`. */
 export function agree(a: PartialDate, b: PartialDate): boolean {
-  const first = (date: PartialDate) => firstPossibleDay(date) ?? EARLIEST;
-  const last = (date: PartialDate) => lastPossibleDay(date) ?? LATEST;
+  const first = (date: PartialDate) => firstPossibleDay(date) ?? FIRST_OF_ALL_DAYS;
+  const last = (date: PartialDate) => lastPossibleDay(date) ?? LAST_OF_ALL_DAYS;
   return first(a) <= last(b) && first(b) <= last(a);
 }
 
@@ -36,6 +38,6 @@ const WEEK = 7;
  * lie within a week of each other are of one act.
  */
 export function ofOneAct(dates: readonly PartialDate[]): boolean {
-  const days = dates.map((date) => Date.parse(firstPossibleDay(date) ?? EARLIEST));
+  const days = dates.map((date) => Date.parse(firstPossibleDay(date) ?? FIRST_OF_ALL_DAYS));
   return Math.max(...days) - Math.min(...days) <= WEEK * 24 * 60 * 60 * 1000;
 }

@@ -1,6 +1,6 @@
 export { attributed } from './attributed.js';
 export { agree } from './dates.js';
-export { jurisdictionOf, nameOfCode, spoken } from './jurisdictions.js';
+export { codeOf, jurisdictionOf, jurisdictionOfList, nameOfCode, spoken } from './jurisdictions.js';
 export { listingMatrix } from './matrix.js';
 export { absentWords } from './words.js';
 export { LISTING_LINKS } from './types.js';

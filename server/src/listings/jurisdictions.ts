@@ -19,6 +19,13 @@ export function nameOfCode(code: string): string | null {
   return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? null) : null;
 }
 
+/** The code that a text is, in any capitals and under any alias (`uk` → `GB`); null for what is none. */
+export function codeOf(text: string): string | null {
+  if (!/^[A-Za-z]{2}$/.test(text)) return null;
+  const code = new Intl.Locale(`und-${text}`).region ?? '';
+  return nameOfCode(code) === null ? null : code;
+}
+
 /** The United Nations and the European Union first, then by name. */
 export function byJurisdiction(a: { id: string; name: string }, b: { id: string; name: string }) {
   const place = ({ id }: { id: string }) => ['UN', 'EU', id].indexOf(id);

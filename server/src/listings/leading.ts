@@ -35,6 +35,11 @@ export function leadOf(marks: readonly Mark[]): Lead | null {
   };
 }
 
+/** Since when a cell says; of what is not yet, from the first date given. */
+export function sinceOf({ marks: [first], since, dates }: Lead): PartialDate | null {
+  return first?.state === 'NOT_YET' ? (dates[0] ?? null) : since;
+}
+
 const datesOf = (marks: readonly Mark[]) => different(marks.flatMap(({ since }) => since ?? []));
 
 /**

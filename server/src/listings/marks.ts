@@ -1,3 +1,4 @@
+import { compare } from '@frontgraph/cypher';
 import type { MatrixState } from '../rows/index.js';
 import { MATRIX_STATES } from '../rows/index.js';
 import { agree, exactness } from './dates.js';
@@ -17,13 +18,15 @@ const STATES: Readonly<Record<Manner, MatrixState>> = {
 
 /** What a finding says on the day asked about: a mark for each date that its claims give. */
 export function marksOf(finding: Finding, asked: Asked): Mark[] {
-  const { supports, ended, denials } = standsOn(finding, asked);
+  const { supports, ended, denials, sure } = standsOn(finding, asked);
   const { manner } = finding;
   const gone = goneFrom(finding, supports, asked);
-  const marks = grouped(gone ? 'DELISTED' : STATES[manner], finding, supports).map((mark) => ({
-    ...mark,
-    goneFrom: gone,
-  }));
+  const early = (mark: Mark) =>
+    mark.since === null && mark.claims.every((one) => !saidBy(one, finding, asked));
+  const marks = grouped(gone ? 'DELISTED' : STATES[manner], finding, supports).map((mark) => {
+    const possibly = mark.claims.every(({ claim }) => !sure.has(claim.id));
+    return { ...mark, goneFrom: gone, possibly, early: possibly && early(mark) };
+  });
   // A watch that is over was no listing, and whoever denies an absence says nothing of a list.
   if (manner === 'watch' || manner === 'absence') return marks;
   return [
@@ -33,8 +36,14 @@ export function marksOf(finding: Finding, asked: Asked): Mark[] {
   ];
 }
 
+/** Whoever said that it is so by a day says that it had begun. */
+function saidBy({ claim }: Voiced, { held }: Finding, { day }: Asked): boolean {
+  const last = held.evidence.find(({ id }) => id === claim.id)?.reportedLast ?? null;
+  return day?.asOf == null || (last !== null && last <= day.asOf);
+}
+
 /** Claims of one finding that agree on begin and end; an inexact date joins an exact one. */
-function grouped(state: MatrixState, finding: Finding, claims: readonly Voiced[]): Mark[] {
+export function grouped(state: MatrixState, finding: Finding, claims: readonly Voiced[]): Mark[] {
   const groups: Voiced[][] = [];
   for (const voiced of [...claims].sort((a, b) => byExactness(a, b) || byVoice(a, b))) {
     const group = groups.find(([first]) => first !== undefined && together(first, voiced));
@@ -64,7 +73,8 @@ function told(finding: Finding, group: readonly Voiced[]) {
     dates.map((claim) => claim[which]).sort((a, b) => exactness(b) - exactness(a))[0] ?? null;
   const references = group.flatMap((voiced) => referenceIn(finding, voiced) ?? []);
   const reference = references[0] ?? null;
-  return { since: exact('from'), until: exact('to'), reference, goneFrom: null };
+  const plain = { goneFrom: null, possibly: false, early: false, bound: null };
+  return { since: exact('from'), until: exact('to'), reference, ...plain };
 }
 
 const STRENGTH = ['designates', 'asserts', 'reports', 'alleges', 'denies', 'retracts'] as const;
@@ -95,8 +105,4 @@ export function byStanding(a: Mark, b: Mark): number {
     compare(a.since?.date ?? '~', b.since?.date ?? '~') ||
     compare(a.claims[0]!.claim.id, b.claims[0]!.claim.id)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -16,8 +16,9 @@ interface Found {
 
 /**
  * Who lists whom: a row for each entity, a column for each jurisdiction that is wanted, or else that
- * has something to say of one of them or of which a list is held. A cell says what the claims of its links come to on the day
- * asked about, by the rules of a link's status; absence only where it can be said.
+ * has something to say of one of them or of which a list is held. A cell says what the claims of its
+ * links come to on the day asked about, by the rules of a link's status; absence only where it can
+ * be said.
  */
 export function listingMatrix(
   holdings: Holdings,
@@ -34,7 +35,8 @@ export function listingMatrix(
     cells: columns.map((column) => {
       const own = findings.get(column.id) ?? [];
       const all = own.flatMap((finding) => marksOf(finding, asked));
-      const marks = reaching(all, own, asked);
+      const listedFrom = (id: string) => holdings.listedFrom(id, column.id);
+      const marks = reaching(all, { entity, findings: own, listedFrom }, asked);
       const absent = absentFrom(entity, { column: column.id, asked, holdings });
       return cellOf({ entity, column, marks, absent });
     }),
@@ -43,13 +45,13 @@ export function listingMatrix(
     rows,
     columns: columns.map((column, place) => ({
       ...column,
-      listedCount: rows.filter(({ cells }) => lists(cells[place])).length,
+      listedCount: rows.filter(({ cells }) => surelyLists(cells[place])).length,
     })),
   };
 }
 
-function lists(cell: MatrixCellRow | undefined): boolean {
-  return cell?.state === 'LISTED' || cell?.state === 'ALIAS';
+function surelyLists(cell: MatrixCellRow | undefined): boolean {
+  return (cell?.state === 'LISTED' || cell?.state === 'ALIAS') && !cell.possibly;
 }
 
 type Column = Omit<MatrixColumnRow, 'listedCount'>;

@@ -13,6 +13,8 @@ export interface Stands {
   readonly ended: readonly Voiced[];
   /** Denials that stand. */
   readonly denials: readonly Voiced[];
+  /** Ids of the claims that surely held on the day. */
+  readonly sure: ReadonlySet<string>;
 }
 
 /** By the same rules as the status of a link, from the claims that speak of this jurisdiction. */
@@ -20,6 +22,7 @@ export function standsOn({ held, claims }: Finding, { day, today }: Asked): Stan
   const ids = new Set(claims.map(({ claim }) => claim.id));
   const own = held.evidence.filter(({ id, withdrawn }) => ids.has(id) && withdrawn === null);
   const counted = day === null ? own : qualifying(own, day);
+  const sure = day === null ? own : qualifying(own, { ...day, certain: true });
   const parties = new Set([held.link.from, held.link.to]);
   const { standing } = judge(counted, { parties, today: day?.asOf ?? today });
   const over = day === null ? [] : overBy(own, day);
@@ -32,6 +35,7 @@ export function standsOn({ held, claims }: Finding, { day, today }: Asked): Stan
     supports: pick(standing.supports),
     ended: pick(ended),
     denials: pick(standing.denials),
+    sure: new Set(sure.map(({ id }) => id)),
   };
 }
 

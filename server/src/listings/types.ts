@@ -43,6 +43,8 @@ export interface Holdings {
   readonly lists: readonly HeldList[];
   /** Who keeps the record of each entity of the rows. */
   readonly origins: ReadonlyMap<string, string>;
+  /** Since when a jurisdiction lists another entity, in whose entry one of the rows is an alias. */
+  readonly listedFrom: (id: string, jurisdiction: string) => PartialDate | null;
   /** Any entity that a claim names. */
   readonly entity: (id: string) => EntityRow | undefined;
 }
@@ -83,4 +85,17 @@ export interface Mark {
   readonly reference: string | null;
   /** The list held whole whose present edition has the entry no more. */
   readonly goneFrom: EntityRow | null;
+  /** On the day asked about it only possibly held. */
+  readonly possibly: boolean;
+  /** It is undated, and nobody had said so by the day asked about: it may not have begun. */
+  readonly early: boolean;
+  /** Of what is not yet: before when an undated claim can't reach. */
+  readonly bound: Beginning | null;
+}
+
+/** A beginning that an undated claim can't reach beyond. */
+export interface Beginning {
+  /** Whose it is; null = of the act itself. */
+  readonly of: EntityRow | null;
+  readonly from: PartialDate;
 }

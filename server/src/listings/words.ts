@@ -3,6 +3,7 @@ import { dateWords, inWords, onDate } from '../sentences/dates.js';
 import { inSentence, speaker } from '../sentences/index.js';
 import { capitalised, listed } from '../sentences/names.js';
 import { attributed, says } from './attributed.js';
+import { sinceOf } from './leading.js';
 import type { Lead } from './leading.js';
 import { isLegalAct } from './marks.js';
 import type { Manner, Mark } from './types.js';
@@ -14,14 +15,36 @@ import type { Manner, Mark } from './types.js';
 export function markWords(mark: Mark): string {
   const { state, since, until, reference } = mark;
   if (state === 'SAID_NOT_LISTED') return notListed(mark);
+  if (state === 'NOT_YET') return notYet(mark);
   if (mark.goneFrom !== null) return `${plainWords(mark)}; ${absentWords([mark.goneFrom])}`;
   if (state === 'DELISTED') {
     const begun = since === null ? '' : `, listed since ${dateWords(since)}`;
     const end = until === null ? '' : ` ${onDate(until)}`;
     return `Delisted${by(mark)}${end}${begun}${under(reference)}${said(mark)}`;
   }
-  const undated = since === null && until === null ? ', date not given' : '';
-  return `${plainWords(mark)}${undated}${said(mark)}`;
+  const undated = since === null && until === null;
+  if (mark.early) {
+    return `${plainWords(mark)}${said(mark)}; date not given, so possibly not yet on this day`;
+  }
+  const doubt = mark.possibly && !undated ? '; possibly not on this day' : '';
+  return `${plainWords(mark)}${undated ? ', date not given' : ''}${said(mark)}${doubt}`;
+}
+
+/** “Not yet: listed by the UN 1267 Committee since 2 May 2005 under QDe.118”. */
+function notYet(mark: Mark): string {
+  const words = plainWords(mark);
+  const told = `Not yet: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  if (mark.since !== null) return `${told}${said(mark)}`;
+  return `${told}, date not given${said(mark)}${boundWords(mark)}`;
+}
+
+function boundWords({ bound, finding }: Mark): string {
+  if (bound === null) return '';
+  const { of, from } = bound;
+  if (of === null) return `; the first date given is ${dateWords(from)}`;
+  return of === finding.via
+    ? `; ${inSentence(of)} is listed since ${dateWords(from)}`
+    : `; no beginning of ${inSentence(of)} is given before ${dateWords(from)}`;
 }
 
 function plainWords(mark: Mark): string {
@@ -72,9 +95,18 @@ function notListed({ claims }: Mark): string {
 
 /** A cell in words: its leading mark, other dates that are given, and who says otherwise. */
 export function cellWords(lead: Lead, otherwise: readonly Mark[]): string {
+  const [first] = lead.marks;
+  if (first?.state === 'NOT_YET') return notYetWords(lead, first);
   const others = lead.dates.filter(({ date }) => date !== lead.since?.date).map(dateWords);
   const tail = otherwise.map((mark) => `; ${markWords(mark)}`).join('');
   return `${leadWords(lead)}${lead.datesDiffer ? datesDiffer(lead, others) : ''}${tail}`;
+}
+
+function notYetWords(lead: Lead, first: Mark): string {
+  const since = sinceOf(lead);
+  const leading = lead.marks.find((mark) => since !== null && mark.since?.date === since.date);
+  const others = lead.dates.filter(({ date }) => date !== since?.date).map(dateWords);
+  return `${markWords(leading ?? first)}${lead.datesDiffer ? datesDiffer({ since }, others) : ''}`;
 }
 
 function leadWords({ marks, since, datesDiffer: differ }: Lead): string {
@@ -95,7 +127,7 @@ function undatedOf(marks: readonly Mark[], first: Mark): Mark {
   return { ...first, since: null, claims };
 }
 
-function datesDiffer({ since }: Lead, others: readonly string[]): string {
+function datesDiffer({ since }: Pick<Lead, 'since'>, others: readonly string[]): string {
   if (since === null) return `; the dates given differ: ${listed(others)}`;
   return others.length === 1
     ? `; another date is given: ${others[0]}`

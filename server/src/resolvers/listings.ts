@@ -1,6 +1,6 @@
-import { readLinkEvidence, statements } from '@frontgraph/cypher';
-import type { LinkClaim } from '@frontgraph/cypher';
-import { LISTING_LINKS } from '../listings/index.js';
+import { parseDate, readLinkEvidence, statements } from '@frontgraph/cypher';
+import type { LinkClaim, PartialDate } from '@frontgraph/cypher';
+import { jurisdictionOf, jurisdictionOfList, LISTING_LINKS } from '../listings/index.js';
 import type { HeldLink, HeldList, Holdings, Voiced } from '../listings/index.js';
 import type { Context } from '../request/context.js';
 import type { ClaimRow, EntityRow, LinkRow } from '../rows/index.js';
@@ -23,7 +23,39 @@ export async function holdingsOf(context: Context, ids: readonly string[]): Prom
     entity,
     links: held.filter(({ link }) => link.from === entity.id),
   }));
-  return { rows, lists, origins, entity: await namedIn(context, named) };
+  const [entity, listedFrom] = await Promise.all([
+    namedIn(context, named),
+    beginsOf(context, aliased(linked.flat()), lists),
+  ]);
+  return { rows, lists, origins, listedFrom, entity };
+}
+
+const aliased = (links: readonly LinkRow[]) => [
+  ...new Set(links.flatMap(({ type, to }) => (type === 'ALIAS_OF' ? [to] : []))),
+];
+
+/** Since when each jurisdiction lists these entities; the first date of several. */
+async function beginsOf(
+  context: Context,
+  ids: readonly string[],
+  lists: readonly HeldList[],
+): Promise<Holdings['listedFrom']> {
+  const entities = await loadEntities(context, ids, null);
+  const linked = await Promise.all(
+    entities.map((entity) => linksOf(context, entity, { types: LISTING_LINKS, direction: 'out' })),
+  );
+  const begins = new Map<string, PartialDate>();
+  await Promise.all(
+    linked.flat().map(async ({ type, from, to, heldFrom }) => {
+      const date = heldFrom === null ? null : parseDate(heldFrom);
+      if (date === null || (type !== 'LISTED_ON' && type !== 'BANNED_BY')) return;
+      const list = lists.find((held) => held.list.id === to);
+      const key = `${from} ${list ? jurisdictionOfList(list) : jurisdictionOf(await mustLoad(context, to))}`;
+      const before = begins.get(key);
+      if (before === undefined || date.date < before.date) begins.set(key, date);
+    }),
+  );
+  return (id, jurisdiction) => begins.get(`${id} ${jurisdiction}`) ?? null;
 }
 
 /** All lists with who issues each. */

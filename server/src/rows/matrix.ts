@@ -8,6 +8,7 @@ export const MATRIX_STATES = [
   'WATCHED',
   'DELISTED',
   'SAID_NOT_LISTED',
+  'NOT_YET',
   'ABSENT',
   'NOT_KNOWN',
 ] as const;
@@ -40,6 +41,8 @@ export interface MatrixCellRow {
   readonly since: string | null;
   readonly dates: readonly string[];
   readonly conflicting: boolean;
+  /** All that leads only possibly held on the day asked about. */
+  readonly possibly: boolean;
   readonly references: readonly string[];
   readonly marks: readonly MatrixMarkRow[];
   readonly claims: readonly ClaimRow[];

@@ -56,6 +56,7 @@ export const readCases: CaseTable = {
   claimsOfSource: forBoth({ ...anyClaim, source: 'list', ...firstPage }),
   claimsOfSourceCount: forBoth({ ...anyClaim, source: 'list' }),
   conflictGroups: forBoth({}),
+  jurisdictions: forBoth({}),
   entitiesListing: forBoth({ origins: ['dossier', 'un'] }),
   gainsaidLinks: forBoth({ stances: ['denies', 'retracts'] }),
   rivalBounties: forBoth({}),

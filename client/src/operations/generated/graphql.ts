@@ -407,6 +407,8 @@ export type MatrixState =
   | 'LISTED'
   /** Neither a list nor a claim is held. */
   | 'NOT_KNOWN'
+  /** Not on the day asked about: all that is held of it begins later. */
+  | 'NOT_YET'
   /** Somebody says that it is not listed. */
   | 'SAID_NOT_LISTED'
   /** Under watch, which is less than a ban. */
@@ -665,7 +667,7 @@ export type LinkQuery = { link: { id: string, type: LinkType, status: LinkStatus
 
 export type ListEditionFragment = { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean };
 
-export type MatrixCellLineFragment = { id: string, state: MatrixState, words: string, since: string | null, dates: Array<string>, conflicting: boolean, references: Array<string>, marks: Array<{ state: MatrixState, words: string, since: string | null, until: string | null, reference: string | null, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null, authority: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null, via: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null }> };
+export type MatrixCellLineFragment = { id: string, state: MatrixState, words: string, since: string | null, dates: Array<string>, conflicting: boolean, possibly: boolean, references: Array<string>, marks: Array<{ state: MatrixState, words: string, since: string | null, until: string | null, reference: string | null, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null, authority: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null, via: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null }> };
 
 export type ListingMatrixQueryVariables = Exact<{
   entities: Array<string> | string;
@@ -676,7 +678,7 @@ export type ListingMatrixQueryVariables = Exact<{
 }>;
 
 
-export type ListingMatrixQuery = { listingMatrix: { columns: Array<{ id: string, name: string, listedCount: number, authorities: Array<{ id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean }>, lists: Array<{ heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean }> }>, rows: Array<{ entity: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean }, cells: Array<{ id: string, state: MatrixState, words: string, since: string | null, dates: Array<string>, conflicting: boolean, references: Array<string>, marks: Array<{ state: MatrixState, words: string, since: string | null, until: string | null, reference: string | null, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null, authority: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null, via: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null }> }> }> } };
+export type ListingMatrixQuery = { listingMatrix: { columns: Array<{ id: string, name: string, listedCount: number, authorities: Array<{ id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean }>, lists: Array<{ heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean }> }>, rows: Array<{ entity: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean }, cells: Array<{ id: string, state: MatrixState, words: string, since: string | null, dates: Array<string>, conflicting: boolean, possibly: boolean, references: Array<string>, marks: Array<{ state: MatrixState, words: string, since: string | null, until: string | null, reference: string | null, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null, authority: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null, via: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null }> }> }> } };
 
 export type ListingCellQueryVariables = Exact<{
   entity: string;
@@ -687,7 +689,7 @@ export type ListingCellQueryVariables = Exact<{
 }>;
 
 
-export type ListingCellQuery = { listingMatrix: { columns: Array<{ id: string, name: string, lists: Array<{ heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean }> }>, rows: Array<{ entity: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean }, cells: Array<{ citation: string, id: string, state: MatrixState, words: string, since: string | null, dates: Array<string>, conflicting: boolean, references: Array<string>, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, credibility: number, credibilityBecause: string, supersedes: Array<string>, subject: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean }, object: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, hasFile: boolean, reliability: Reliability, reliabilityBecause: string, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }>, withdrawn: { on: string, why: string } | null }>, marks: Array<{ state: MatrixState, words: string, since: string | null, until: string | null, reference: string | null, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null, authority: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null, via: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null }> }> }> } };
+export type ListingCellQuery = { listingMatrix: { columns: Array<{ id: string, name: string, lists: Array<{ heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean }> }>, rows: Array<{ entity: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean }, cells: Array<{ citation: string, id: string, state: MatrixState, words: string, since: string | null, dates: Array<string>, conflicting: boolean, possibly: boolean, references: Array<string>, claims: Array<{ id: string, key: string | null, linkId: string | null, linkType: LinkType | null, property: PropertyName | null, role: string | null, stance: Stance, speaker: string, locator: string, statement: string, quotation: string | null, reportedOn: string | null, reportedInferred: boolean, byParty: boolean | null, custodial: boolean, sensitive: boolean, retrievedText: boolean, citation: string, credibility: number, credibilityBecause: string, supersedes: Array<string>, subject: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean }, object: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null, value: { text: string, amount: number | null, unit: string | null, qualifier: Qualifier | null, script: string | null, date: { date: string, precision: DatePrecision } | null } | null, statedBy: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null, citing: Array<{ id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean }>, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, hasFile: boolean, reliability: Reliability, reliabilityBecause: string, claimCount: number }, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, answers: Array<{ id: string }>, contradictedBy: Array<{ id: string }>, withdrawn: { on: string, why: string } | null }>, marks: Array<{ state: MatrixState, words: string, since: string | null, until: string | null, reference: string | null, list: { heldAsOf: string | null, heldWhole: boolean, id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null, authority: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null, via: { id: string, kind: EntityKind, name: string, role: string | null, sensitive: boolean } | null }> }> }> } };
 
 export type ListingSourcesQueryVariables = Exact<{
   entities: Array<string> | string;
@@ -922,6 +924,7 @@ export const MatrixCellLineFragmentDoc = new TypedDocumentString(`
   since
   dates
   conflicting
+  possibly
   references
   marks {
     state
@@ -2163,6 +2166,7 @@ fragment MatrixCellLine on MatrixCell {
   since
   dates
   conflicting
+  possibly
   references
   marks {
     state
@@ -2230,6 +2234,7 @@ fragment MatrixCellLine on MatrixCell {
   since
   dates
   conflicting
+  possibly
   references
   marks {
     state

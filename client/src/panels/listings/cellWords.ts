@@ -31,7 +31,12 @@ function absentWords({ marks }: MatrixCell): string | null {
   return [...dates].join(', ');
 }
 
-function sinceWords({ since, dates }: MatrixCell): string {
+function sinceWords(cell: MatrixCell): string {
+  const words = dateOrCount(cell);
+  return cell.possibly ? listingWords.possibly(words) : words;
+}
+
+function dateOrCount({ since, dates }: MatrixCell): string {
   if (since !== null) return dateWords(since);
   return dates.length > 1 ? listingWords.datesCount(dates.length) : listingWords.noDate;
 }
@@ -50,6 +55,12 @@ export function cellText(cell: MatrixCell): CellText {
     return {
       main: listingWords.states.ABSENT,
       second: absentWords(cell),
+      isReference: false,
+    };
+  if (cell.state === 'NOT_YET')
+    return {
+      main: listingWords.states.NOT_YET,
+      second: cell.since === null ? null : dateWords(cell.since),
       isReference: false,
     };
   if (!hasSpan(cell.state)) return { main: cell.words, second: null, isReference: false };

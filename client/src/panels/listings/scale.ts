@@ -30,6 +30,8 @@ export interface Bar {
 export function scaleOf(rows: readonly MatrixRow[], day: string): Scale | null {
   const years = rows
     .flatMap(({ cells }) => cells)
+    // What begins after the day has no place on a scale that ends there.
+    .filter(({ state }) => state !== 'NOT_YET')
     .flatMap(({ dates, marks }) => [...dates, ...marks.map(({ since }) => since)])
     .map(yearOf)
     .filter((year) => year !== null);

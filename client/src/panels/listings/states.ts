@@ -7,6 +7,7 @@ export const STATES: readonly MatrixState[] = [
   'WATCHED',
   'DELISTED',
   'SAID_NOT_LISTED',
+  'NOT_YET',
   'ABSENT',
   'NOT_KNOWN',
 ];

@@ -12,6 +12,7 @@ export const listingWords = {
     WATCHED: 'watched',
     DELISTED: 'delisted',
     SAID_NOT_LISTED: 'said not listed',
+    NOT_YET: 'not yet',
     ABSENT: 'absent',
     NOT_KNOWN: 'not known',
   } satisfies Record<MatrixState, string>,
@@ -21,6 +22,7 @@ export const listingWords = {
     WATCHED: 'less than a ban',
     DELISTED: 'no longer',
     SAID_NOT_LISTED: 'somebody says so',
+    NOT_YET: 'begins after the day asked about',
     ABSENT: 'from lists held whole',
     NOT_KNOWN: 'nothing held; not the same as “not listed”',
   } satisfies Record<MatrixState, string>,
@@ -45,6 +47,7 @@ export const listingWords = {
   sortDown: 'sorted, weakest and latest first',
   datesCount: (count: number) => `${figure(count)} dates`,
   noDate: 'date not given',
+  possibly: (since: string) => `possibly, ${since}`,
   inEntry: (reference: string) => `in ${reference}`,
   aliasOf: (name: string) => `in the entry of ${name}`,
   // Toolbar

@@ -20,6 +20,7 @@ export const cell = (id: string, more: Partial<MatrixCell> = {}): MatrixCell => 
   since: null,
   dates: [],
   conflicting: false,
+  possibly: false,
   references: [],
   marks: [],
   ...more,

@@ -12,10 +12,12 @@ describe('the bars', () => {
     ];
     expect(scaleOf(rows, '2026-01-01')).toEqual({ first: 2001, last: 2026 });
     expect(scaleOf([row('a', [cell('a~UN')])], '2026-01-01')).toBeNull();
+    const coming = cell('a~UN', { state: 'NOT_YET', marks: [mark({ since: '2019' })] });
+    expect(scaleOf([...rows, row('c', [coming])], '2010-06-01')?.last).toBeLessThan(2011);
   });
 
   it('draw nothing where no stretch of time is said', () => {
-    for (const state of ['ABSENT', 'SAID_NOT_LISTED'] as const)
+    for (const state of ['ABSENT', 'SAID_NOT_LISTED', 'NOT_YET'] as const)
       expect(
         barOf(cell('a~UN', { state, marks: [mark({ state, since: '2017' })] }), scale),
       ).toBeNull();
