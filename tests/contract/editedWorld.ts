@@ -16,8 +16,9 @@ export const correctedClaim = claimId(added);
 export async function editWorld(store: GraphStore): Promise<void> {
   const options = (id: string) => ({ ...soon(), id, by: 'editor' as const, why: 'A test.' });
   await addClaim(store, added, options('edit-1'));
-  const given = (locator: string) => ({ id: correctedClaim, correction: { locator } });
-  await correctClaim(store, given('21'), options('edit-2'));
-  await correctClaim(store, given('22'), options('edit-3'));
+  const move = (id: string | null, locator: string, edit: string) =>
+    correctClaim(store, { id: id ?? '', correction: { locator } }, options(edit));
+  const { claim: moved } = await move(correctedClaim, '21', 'edit-2');
+  await move(moved, '22', 'edit-3');
   await undoEdit(store, 'edit-3', options('edit-4'));
 }

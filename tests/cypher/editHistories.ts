@@ -13,7 +13,14 @@ import {
   statements,
   undoEdit,
 } from '@frontgraph/cypher';
-import type { ClaimCorrection, EditResult, GraphStore, StoredEdit } from '@frontgraph/cypher';
+import type {
+  ClaimCorrection,
+  ClaimRecord,
+  EditOptions,
+  EditResult,
+  GraphStore,
+  StoredEdit,
+} from '@frontgraph/cypher';
 import fc from 'fast-check';
 import { soon } from '../support/embedded.js';
 import { claim, entity, source } from './records.js';
@@ -97,7 +104,7 @@ export class Editing {
 
   private do(step: Try): Promise<EditResult> {
     const options = this.options();
-    if (step.what === 'add') return addClaim(this.store, this.world.record(step.draft), options);
+    if (step.what === 'add') return this.add(this.world.record(step.draft), options);
     if (step.what === 'correct') {
       const given = { id: pick(this.claims, step.which), correction: step.correction };
       return correctClaim(this.store, given, options);
@@ -108,6 +115,17 @@ export class Editing {
     }
     if (step.what === 'undo') return undoEdit(this.store, pick(this.edits, step.which), options);
     return this.other(step.what);
+  }
+
+  /** As the server does: what is answered must be there. */
+  private async add(record: ClaimRecord, options: EditOptions): Promise<EditResult> {
+    const ids = record.answers;
+    const there = [
+      ...(await this.store.read(statements.claimStates, { ids }, soon())),
+      ...(await this.store.read(statements.supersededStates, { ids }, soon())),
+    ].map(({ id }) => id);
+    const answers = ids.filter((id) => there.includes(id));
+    return addClaim(this.store, { ...record, answers }, options);
   }
 
   private other(what: string): Promise<EditResult> {

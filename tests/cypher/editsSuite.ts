@@ -169,6 +169,31 @@ export function editsSuite(open: () => Promise<GraphStore>, histories: number): 
       expect(await queries.entityStates(store, { ids: ['new'] }, soon())).toEqual([]);
     });
 
+    it('of a claim that was corrected meanwhile is refused, and the claim in its place is named', async () => {
+      const added = await addClaim(store, claim(frontFor, 'alleges', { locator: 'm' }), options());
+      const id = added.claim ?? '';
+      const given = (locator: string) => ({ id, correction: { locator } });
+      const moved = await correctClaim(store, given('m 1'), options());
+      const late = [
+        correctClaim(store, given('m 2'), options()),
+        retractClaim(store, id, { ...options(), why: 'A slip.' }),
+      ];
+      for (const refused of late) await expect(refused).rejects.toThrow(`“${moved.claim}” stands`);
+      for (const { edit } of [moved, added]) await undoEdit(store, edit, options());
+    });
+
+    it('is not undone where readers would then see somebody named whom they may not see', async () => {
+      const veiled = entity('veiled', 'Person', { name: 'Veiled Person', sensitive: true });
+      await apply({ entities: [veiled] });
+      const added = await addClaim(store, claim(frontFor, 'alleges', { locator: 'v' }), options());
+      const id = added.claim ?? '';
+      const hidden = await correctClaim(store, { id, correction: { sensitive: true } }, options());
+      const why = 'Veiled Person signed for the trust.';
+      const taken = await retractClaim(store, id, { ...options(), why });
+      await expect(undoEdit(store, hidden.edit, options())).rejects.toThrow('may not see named in');
+      for (const { edit } of [taken, hidden, added]) await undoEdit(store, edit, options());
+    });
+
     it('that names what does not exist is refused whole', async () => {
       const before = await evidence();
       const wrong = claim(frontFor, 'reports', { source: 'nowhere', statedBy: 'nobody' });
@@ -212,6 +237,9 @@ export function editsSuite(open: () => Promise<GraphStore>, histories: number): 
       const given = { id: claimId(added), correction: { locator: 'lost too' } };
       const moved = await correctClaim(store, given, options());
       expect(await checkEdits(store, soon())).toEqual([]);
+      const denial = { statedBy: 'saeed', locator: 'lost', answers: [moved.claim ?? ''] };
+      const answer = claim(frontFor, 'denies', { ...denial, origin: 'editors' });
+      await addClaim(store, answer, options());
       await store.write(
         { id: randomUUID(), actor: 'test', reason: 'behind the back' },
         (tx) => tx.run(statements.removeClaims, { ids: [moved.claim ?? ''] }),
@@ -220,6 +248,7 @@ export function editsSuite(open: () => Promise<GraphStore>, histories: number): 
       expect(await checkEdits(store, soon())).toEqual([
         { what: 'edit', id: moved.edit, how: 'points nowhere' },
         { what: 'claim', id: claimId(added), how: 'points nowhere' },
+        { what: 'claim', id: claimId(answer), how: 'points nowhere' },
       ]);
     });
   });

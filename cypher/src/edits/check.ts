@@ -11,8 +11,8 @@ const PAGE = 1000;
 
 /**
  * What in the log of edits points nowhere: an edit that left a record which is gone without an
- * edit or import that says so, the undo of an edit that is not there, and claims that are said to
- * stand in the place of others and are gone.
+ * edit or import that says so, the undo of an edit that is not there, claims that are said to stand
+ * in the place of others and are gone, and claims that answer what is not there.
  */
 export async function checkEdits(store: GraphStore, options: CallOptions): Promise<Difference[]> {
   const runner = reader(store, options);
@@ -21,6 +21,7 @@ export async function checkEdits(store: GraphStore, options: CallOptions): Promi
   return [
     ...[...new Set(lost)].map((id) => ({ what: 'edit', id, how: 'points nowhere' }) as const),
     ...(await lostStandIns(runner)),
+    ...(await lostAnswers(runner)),
   ];
 }
 
@@ -63,17 +64,44 @@ function lostUndone(edits: readonly StoredEdit[]): string[] {
 }
 
 async function lostStandIns(runner: Runner): Promise<Difference[]> {
+  const page = (given: PageOf) => runner.run(statements.supersededPage, given);
+  const there = (ids: readonly string[]) => runner.run(statements.claimStates, { ids });
+  return pointingNowhere({ page, there, named: ({ by }) => [by] });
+}
+
+/** An earlier id of a claim finds the claim in its place. */
+async function lostAnswers(runner: Runner): Promise<Difference[]> {
+  const page = (given: PageOf) => runner.run(statements.answeringPage, given);
+  const there = async (ids: readonly string[]) => [
+    ...(await runner.run(statements.claimStates, { ids })),
+    ...(await runner.run(statements.supersededStates, { ids })),
+  ];
+  return pointingNowhere({ page, there, named: ({ answers }) => answers });
+}
+
+type PageOf = { after: string; limit: number };
+
+interface Naming<R> {
+  page(given: PageOf): Promise<R[]>;
+  /** Which of the claims that rows name are there. */
+  there(ids: readonly string[]): Promise<{ id: string }[]>;
+  named(row: R): readonly string[];
+}
+
+/** Rows that name a claim which is not there. */
+async function pointingNowhere<R extends { id: string }>({
+  page,
+  there,
+  named,
+}: Naming<R>): Promise<Difference[]> {
   const lost: Difference[] = [];
   for (let after: string | undefined = ''; after !== undefined;) {
-    const given: { after: string; limit: number } = { after, limit: PAGE };
-    const rows = await runner.run(statements.supersededPage, given);
-    const ids = new Set(rows.map(({ by }) => by));
-    const states = await inChunks(ids, (chunk) =>
-      runner.run(statements.claimStates, { ids: chunk }),
-    );
-    const there = new Set(states.map(({ id }) => id));
-    for (const { id, by } of rows) {
-      if (!there.has(by)) lost.push({ what: 'claim', id, how: 'points nowhere' });
+    const rows: R[] = await page({ after, limit: PAGE });
+    const found = await inChunks(new Set(rows.flatMap(named)), there);
+    const known = new Set(found.map(({ id }) => id));
+    for (const row of rows) {
+      if (named(row).every((id) => known.has(id))) continue;
+      lost.push({ what: 'claim', id: row.id, how: 'points nowhere' });
     }
     after = rows.length < PAGE ? undefined : rows.at(-1)?.id;
   }

@@ -9,6 +9,7 @@ export { setCorrectionNote } from './correctionNote.js';
 export { EDIT_ACTIONS, differingFields, readEdit, recordKey } from './edit.js';
 export type { EditAction, EditBy, RecordChange, RecordKind, StoredEdit } from './edit.js';
 export { EditError } from './editError.js';
+export { correctedMeanwhile } from './need.js';
 export { retractClaim } from './retractClaim.js';
 export type { EditOptions, EditResult } from './run.js';
 export { undoEdit } from './undo.js';

@@ -16,10 +16,19 @@ export async function need(
   return state;
 }
 
-/** The claim with this id, or that stands in its place; one that editors took back can't change. */
+/**
+ * The claim with this id. One that a correction replaced meanwhile can't change under its old id:
+ * whoever asked has not seen what stands there now; nor can one that editors took back.
+ */
 export async function needClaim(tx: WriteTransaction, id: string): Promise<CypherMap> {
   const [superseded] = await tx.run(statements.supersededStates, { ids: [id] });
-  const claim = await need(tx, 'claim', superseded?.by ?? id);
+  if (superseded) throw new EditError('CONFLICT', correctedMeanwhile(superseded.by));
+  const claim = await need(tx, 'claim', id);
   if (claim['withdrawnOn'] === undefined) return claim;
   throw new EditError('CONFLICT', 'The editors took this claim back; undo that first.');
+}
+
+/** Why a claim can't change under an earlier id. */
+export function correctedMeanwhile(by: string): string {
+  return `This claim was corrected meanwhile: “${by}” stands in its place; open it again.`;
 }

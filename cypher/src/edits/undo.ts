@@ -3,6 +3,7 @@ import type { GraphStore } from '../store.js';
 import { differingFields, readEdit, recordKey } from './edit.js';
 import type { RecordChange, RecordState, StoredEdit } from './edit.js';
 import { EditError } from './editError.js';
+import { refuseNaming } from './refuseNaming.js';
 import { runEdit } from './run.js';
 import type { EditOptions, EditResult } from './run.js';
 import { readSnapshot } from './snapshot.js';
@@ -10,7 +11,8 @@ import { undoRefusals } from './undoable.js';
 
 /**
  * Undoes one edit, which is an edit of its own and can be undone in turn. Refused when the edit was
- * undone already, later edits rest on it or what it changed has changed since.
+ * undone already, later edits rest on it, what it changed has changed since, or readers would see
+ * somebody named whom they may not see.
  */
 export function undoEdit(store: GraphStore, id: string, options: EditOptions): Promise<EditResult> {
   return runEdit(store, options, async (tx) => {
@@ -21,6 +23,7 @@ export function undoEdit(store: GraphStore, id: string, options: EditOptions): P
     if (refusal) throw new EditError('CONFLICT', refusal);
     const now = await readSnapshot(tx, edit.changes);
     const changes = edit.changes.map((change) => inverse(change, now.get(recordKey(change))));
+    await refuseNaming(tx, changes, options);
     return { action: 'undo', changes, undoes: edit, ...mainOf(edit, changes) };
   });
 }

@@ -932,7 +932,10 @@ export type Mutation = {
   readonly addEntity: EditPayload;
   /** Adds a source. For editors. */
   readonly addSource: EditPayload;
-  /** Replaces a claim by a corrected one; the old one stays in the log. For editors. */
+  /**
+   * Replaces a claim by a corrected one; the old one stays in the log. Under the id of a claim that
+   * was corrected since, a CONFLICT names the claim in its place. For editors.
+   */
   readonly correctClaim: EditPayload;
   /** Takes a claim back: it stays readable, and supports nothing any more. For editors. */
   readonly retractClaim: EditPayload;

@@ -7,6 +7,7 @@ const differs = 'an edit holds the moment at which it was done';
 const edit = { id: 'edit-9', version: 9, action: 'addClaim', entities: ['a', 'b'], depth: 0 };
 
 export const editCases: CaseTable = {
+  answeringPage: [{ params: { after: '', limit: 3 } }],
   claimSnapshots: [{ params: { ids: [correctedClaim] }, rows: 0 }],
   claimsAnswering: [{ params: { claims: [{ id: 'c-none', subject: 'jamaat' }] }, rows: 0 }],
   claimsNamingEntities: [{ params: { ids: ['falah', 'talker'] } }],

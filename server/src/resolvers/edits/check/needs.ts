@@ -1,4 +1,5 @@
-import { BadInputError, NotFoundError } from '../../../errors.js';
+import { correctedMeanwhile } from '@frontgraph/cypher';
+import { BadInputError, ConflictError, NotFoundError } from '../../../errors.js';
 import { checkId, shortText } from '../../../limits/args.js';
 import type { Context } from '../../../request/context.js';
 import type { ClaimRow, EntityRow, SourceRow } from '../../../rows/index.js';
@@ -45,9 +46,10 @@ export function optionalText(
   return text;
 }
 
-/** The claim with this id, or that stands in its place. */
+/** The claim with this id, to change it. @throws ConflictError where another stands in its place. */
 export async function needClaim({ loaders }: Context, id: string): Promise<ClaimRow> {
   const row = await loaders.claim.load(checkId('id', id));
+  if (row !== null && row.id !== id) throw new ConflictError(correctedMeanwhile(row.id));
   if (row !== null) return row;
   throw new NotFoundError(`There is no claim “${id.slice(0, 100)}”.`);
 }
