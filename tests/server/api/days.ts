@@ -42,6 +42,13 @@ interface Related {
   links: { entity: { id: string }; link: { id: string } }[];
 }
 
+/** A begin as EDTF: “about”, where every claim that gives this date says so. */
+function asMeant(date: string, claims: readonly LinkClaim[]): string {
+  const given = claims.flatMap(({ heldFrom }) => (heldFrom?.date === date ? [heldFrom] : []));
+  const about = given.length > 0 && given.every(({ precision }) => precision === 'circa');
+  return about ? `${date}~` : date;
+}
+
 /** Questions for a day, on either time; what is expected is decided here from the stored claims. */
 export function daysSuite(server: () => ApiServer): void {
   let ids: string[];
@@ -87,6 +94,8 @@ export function daysSuite(server: () => ApiServer): void {
       for (const link of picture.links) {
         const { link: derived, answer, undated, qualifying, setAside } = expected.get(link.id)!;
         const { heldFrom, heldTo, reportedFrom, reportedTo } = derived;
+        const counted = evidence.get(link.id)!.filter(({ id }) => qualifying.includes(id));
+        const begun = heldFrom && asMeant(heldFrom, counted);
         expect(link, link.id).toEqual({
           id: derived.id,
           status: derived.status.toUpperCase(),
@@ -100,7 +109,7 @@ export function daysSuite(server: () => ApiServer): void {
           undatedCount: undated,
           confidence: derived.confidence,
           confidenceBecause: derived.confidenceBecause,
-          held: (heldFrom ?? heldTo) ? { from: heldFrom, to: heldTo } : null,
+          held: (heldFrom ?? heldTo) ? { from: begun, to: heldTo } : null,
           reported: (reportedFrom ?? reportedTo) ? { from: reportedFrom, to: reportedTo } : null,
           claims: link.claims,
           setAside: link.setAside,
