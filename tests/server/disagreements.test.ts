@@ -130,6 +130,7 @@ describe('disagreements of the built-in graph', () => {
     ['ACCOUNT', 'How Jamaat-ud-Dawa came about'],
     ['LISTING', 'How Jamaat-ud-Dawa stands on the lists of Pakistan'],
     ['LISTING', 'Who lists Milli Muslim League'],
+    ['LISTING', 'Who lists Jamaat-ud-Dawa'],
   ])('ask without taking a side: %s, %s', (kind, title) => {
     expect(titled(title)?.kind).toBe(kind);
   });
@@ -161,6 +162,10 @@ describe('disagreements of the built-in graph', () => {
     expect(labels('Who lists Falah-e-Insaniat Foundation')?.at(-1)).toBe(
       'Not on the list of banned organisations, says Radio Mashaal, 2017',
     );
+    // What a conflict group tells of Pakistan says nothing of the UN and the US.
+    const jud = labels('Who lists Jamaat-ud-Dawa');
+    expect(jud?.at(-1)).toBe('Not on the list of banned organisations, says Radio Mashaal, 2017');
+    expect(jud?.some((label) => label.startsWith('Named by the UN 1267 Committee'))).toBe(true);
     // He left the UN list before its present edition: the UN and the US agree.
     expect(titled('Who lists Hakimullah Mehsud')).toBeUndefined();
   });

@@ -13,16 +13,21 @@ import type { DisagreementRow } from '../rows/index.js';
 /**
  * Whoever one authority lists by a legal act, and who is absent from another's list that is held
  * whole, or said not to be on one: one disagreement an entity, with a side for each jurisdiction
- * that lists it, for the whole lists of each that does not, and for whoever says that it does not. `told` are claims that a conflict group
- * tells already.
+ * that lists it, for the whole lists of each that does not, and for whoever says that it does not.
+ * `told` are claims that a conflict group tells already: of what one authority alone does it says
+ * all, and of who else lists the entity nothing.
  */
 export function listingConflicts(
   { rows }: ListingMatrixRow,
   told: ReadonlySet<string>,
 ): DisagreementRow[] {
   return rows.flatMap((row) => {
-    const listed = row.cells.filter(isListed).map(listedSide);
-    const missing = row.cells.flatMap((cell) => missingSides(cell, told));
+    const listing = row.cells.filter(isListed);
+    const listed = listing.map(listedSide);
+    const missing = row.cells.flatMap((cell) => {
+      const elsewhere = listing.some((other) => other !== cell);
+      return missingSides(cell, elsewhere ? new Set() : told);
+    });
     return listed.length > 0 && missing.length > 0 ? [conflict(row, [...listed, ...missing])] : [];
   });
 }
