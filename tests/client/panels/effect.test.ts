@@ -13,7 +13,9 @@ describe('effectOnLink', () => {
     const only = claim({ stance: 'ASSERTS' });
     const words = effectOnLink(only, link(only, gone, denial));
     expect(words).toContain('the only claim that still supports');
-    expect(words).toContain('no path will use it');
+    expect(words).toContain('will read “retracted”, and no path will use it');
+    const contested = { ...link(only, denial), contested: 'PARTY' } as LinkEvidence;
+    expect(effectOnLink(only, contested)).toContain('will read “denied”');
   });
 
   it('names the strongest of what is left', () => {
