@@ -248,14 +248,39 @@ export function editsSuite(server: () => ApiServer): void {
       expect(entity).toMatchObject({
         entity: { id: 'falah-trust' },
         link: { id: 'falah-trust~FRONT_FOR~lashkar-e-tayyiba', status: 'ALLEGED' },
-        edit: { summary: 'Entity added: Fálah Trust', undoable: true },
+        edit: {
+          summary:
+            'Entity added: Fálah Trust, with the claim “Fálah Trust is a front for Lashkar-e-Tayyiba”',
+          undoable: true,
+        },
       });
       const again = await tell('addEntity', { input });
-      expect(again.errors[0]?.message).toMatch(/there is an entity “falah-trust” already/);
+      expect(again.errors[0]?.message).toMatch(/^“name”: there is an entity “Fálah Trust” already/);
       const early = await tell('undoEdit', { id: added.edit.id });
       expect(early.errors[0]?.message).toContain(`“${entity.edit.id}” (entity added, `);
       for (const { edit: entry } of [entity, added]) await edit('undoEdit', { id: entry.id });
       expect(await server().ask('{ entity(id: "falah-trust") { id } }')).toEqual({ entity: null });
+    });
+  });
+
+  describe('a name in another script', () => {
+    it('gives an id in Latin letters, or one of its kind where the script is not known', async () => {
+      const claim = { ...CLAIM, subject: 'NEW' };
+      const names = ['جماعت الدعوۃ ٹرسٹ', 'जमात', 'ジャマート'];
+      for (const [at, id] of [
+        'jmaat-aldawh-dawh-trst',
+        'jmat',
+        /^organisation-[0-9a-f]{6}$/,
+      ].entries()) {
+        const input = { kind: 'Organisation', name: names[at], claim };
+        const added = await edit('addEntity', { input });
+        expect(added.entity?.id).toEqual(typeof id === 'string' ? id : expect.stringMatching(id));
+        await edit('undoEdit', { id: added.edit.id });
+      }
+      const source = { title: 'خبر', publisher: 'روزنامہ جنگ', kind: 'article', language: 'ur' };
+      const added = await edit('addSource', { input: source });
+      expect(added.source?.id).toBe('rwznamh-jng-undated');
+      await edit('undoEdit', { id: added.edit.id });
     });
   });
 

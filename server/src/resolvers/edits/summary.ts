@@ -44,7 +44,11 @@ async function aboutOf(context: Context, edit: EditRow): Promise<string> {
   const state = main?.after ?? main?.before;
   if (!main || !state) return edit.id;
   if (main.what === 'claim') return claimWords(context, state, edit);
-  return textOf(state, main.what === 'source' ? 'title' : 'name') ?? textOf(state, 'id') ?? '';
+  const name =
+    textOf(state, main.what === 'source' ? 'title' : 'name') ?? textOf(state, 'id') ?? '';
+  const first = main.what === 'entity' ? records.find(({ what }) => what === 'claim') : undefined;
+  const claim = first?.after ?? first?.before;
+  return claim ? `${name}, with the claim “${await claimWords(context, claim, edit)}”` : name;
 }
 
 /** `Falah-e Insanyat is a front for Jamaat-ud-Dawa`, or `state of the Makki bounty`. */

@@ -19,11 +19,8 @@ export async function checkEntity(
   input: AddEntityInput,
 ): Promise<{ entity: EntityRecord; claim: ClaimRecord }> {
   const id = newId(input);
-  if ((await context.loaders.entity.load(id)) !== null) {
-    throw new BadInputError(
-      `“id”: there is an entity “${id}” already; add the claim to it, or give the new one another id.`,
-    );
-  }
+  const known = await context.loaders.entity.load(id);
+  if (known !== null) throw taken(known, input);
   const entity = all({
     name: () => needText('name', input.name, 200),
     summary: () => optionalText('summary', input.summary, 600),
@@ -40,10 +37,17 @@ export async function checkEntity(
   };
 }
 
-function newId({ id, name }: AddEntityInput): string {
-  const made = id ?? slugOf(name);
-  if (made === '') throw new BadInputError('“id”: none can be made from this name; give one.');
-  return checkNewId('id', made);
+function newId({ id, kind, name }: AddEntityInput): string {
+  return checkNewId('id', id ?? slugOf(name, kind));
+}
+
+/** Whoever gave no id is told how the name can be told apart, which gives another id. */
+function taken({ name }: EntityRow, { id }: AddEntityInput): BadInputError {
+  return new BadInputError(
+    id == null
+      ? `“name”: there is an entity “${name}” already; add the claim to it, or add to the name what tells the two apart, such as a place.`
+      : `“id”: there is an entity “${id}” already; add the claim to it, or give the new one another id.`,
+  );
 }
 
 type Texts = Pick<EntityRecord, 'name' | 'summary' | 'role' | 'country'>;

@@ -1,7 +1,21 @@
+import { createHash } from 'node:crypto';
+import { romanised } from '@frontgraph/cypher';
 import { BadInputError } from '../../../errors.js';
 
-/** An id of lower-case letters, digits and hyphens from a name; empty when nothing is left. */
-export function slugOf(name: string): string {
+/**
+ * An id of lower-case letters, digits and hyphens from a name in any script: letters are written in
+ * Latin as the search does; a name in a script that it does not know gives `kind` and a short hash.
+ */
+export function slugOf(name: string, kind: string): string {
+  const slug = plain(isLatin(name) ? name : (romanised(name) ?? ''));
+  if (slug !== '') return slug;
+  const hash = createHash('sha256').update(name.trim().normalize('NFC')).digest('hex');
+  return `${kind.toLowerCase()}-${hash.slice(0, 6)}`;
+}
+
+const isLatin = (name: string): boolean => !/(?!\p{Script=Latin})\p{L}/u.test(name);
+
+function plain(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

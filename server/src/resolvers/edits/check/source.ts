@@ -106,9 +106,7 @@ const MOST_OF_A_DAY = 30;
 /** The id that was given, else the first free one made from publisher and date. */
 async function sourceId(context: Context, input: AddSourceInput): Promise<string> {
   if (input.id != null) return checkNewId('id', input.id);
-  const slug = slugOf(input.publisher);
-  if (slug === '') throw new BadInputError('“id”: none can be made from this publisher; give one.');
-  const base = `${slug}-${input.published?.trim() || 'undated'}`;
+  const base = `${slugOf(input.publisher, 'publisher')}-${input.published?.trim() || 'undated'}`;
   for (let count = 1; count <= MOST_OF_A_DAY; count++) {
     const id = count === 1 ? base : `${base}-${count}`;
     if ((await context.loaders.source.load(id)) === null) return checkNewId('id', id);
