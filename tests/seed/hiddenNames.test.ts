@@ -19,6 +19,9 @@ describe('hidden names', () => {
   names.add('a', 'Ária del-Mar');
   names.add('a', 'Aria');
   names.add('b', 'آریا مار');
+  names.add('c', 'Nora Quill');
+  names.add('c', 'Norah Qwil');
+  names.add('c', 'Nory');
 
   it.each([
     ['said by ARIA DEL MAR, then', ['a']],
@@ -28,6 +31,23 @@ describe('hidden names', () => {
     ['Aria del Marco', []],
     ['Aria of del Mar', []],
     ['کہا آریا مار نے', ['b']],
+    ['Mar, Aria del', ['a']],
+    ['QUILL Nora', ['c']],
+    ['Quill, Nora', ['c']],
+    ['Nora Qwil and Qwil, Nora', ['c']],
+    ['Nory Quill', ['c']],
+    ['No\u00adra\u200b Qu\u2060ill', ['c']],
+    ['nora\u200bquill', ['c']],
+    ['@noraquill, @NoraQuillPK', ['c']],
+    ['NorA QuiLL', ['c']],
+    ['Ｎｏｒａ Ｑｕｉｌｌ', ['c']],
+    ['\u039dora Quіll', ['c']],
+    ['https://news.example/1-nora_quill.html', ['c']],
+    ['https://news.example/?q=nora%20quill', ['c']],
+    ['https://news.example/?q=Nora+Quill', ['c']],
+    ['100% nora%ffquill', ['c']],
+    ['Quill', []],
+    ['Nora and Quill', []],
     ['', []],
     [null, []],
   ])('in %j', (text, ids) => {
@@ -55,6 +75,7 @@ describe('a dossier', () => {
     ['name', 'name: Body B', 'name: Hidden Person Body', 'body-b:', 'body-b'],
     ['publishedWhy', 'Internal evidence.', 'By Hidden Person.', 'paper:', 'paper'],
     ['title', 'title: A paper', 'title: On Hidden Person', 'paper:', 'paper'],
+    ['url', 'org/paper', 'org/1-Person%2C+Hidden', 'paper:', 'paper'],
   ];
   it.each(cases)('may not name the hidden in its %s', async (field, find, put, at, value) => {
     const text = changed(find, put);

@@ -1,11 +1,11 @@
 import { statements } from '../generated/statements.js';
 import type { HiddenNamesRow } from '../generated/statements.js';
-import { wordsOfText } from '../keys/words.js';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../records.js';
 import type { CallOptions, GraphStore } from '../store.js';
+import { plainWords } from './plainWords.js';
 
-/** Who bears a hidden name, by the words of it. */
-interface Hidden {
+/** Words in a row that name somebody hidden. */
+interface Phrase {
   id: string;
   words: readonly string[];
 }
@@ -16,24 +16,29 @@ const LEAST_WORDS = 2;
 
 /**
  * Names of entities that readers may not see. No text that readers see may hold one of them, as
- * whole words in whatever script and spelling the search takes for the same.
+ * whole words in whatever script and spelling the search takes for the same, whichever name comes
+ * first, the first word of one spelling beside the last of another, or all written as one word.
  */
 export class HiddenNames {
-  private readonly byFirst = new Map<string, Hidden[]>();
-  private readonly ids = new Set<string>();
+  private readonly byFirst = new Map<string, Phrase[]>();
+  /** Words of all names of the hidden, by their ids. */
+  private readonly spellings = new Map<string, string[][]>();
 
   add(id: string, name: string): void {
-    const words = wordsIn(name);
-    const [first] = words;
-    this.ids.add(id);
-    if (first === undefined || words.length < LEAST_WORDS) return;
-    const alike = this.byFirst.get(first) ?? [];
-    this.byFirst.set(first, [...alike, { id, words }]);
+    const words = plainWords(name);
+    const known = this.spellings.get(id) ?? [];
+    this.spellings.set(id, known);
+    if (words.length === 0 || known.some((other) => other.join(' ') === words.join(' '))) return;
+    for (const phrase of phrasesOf(words, known)) {
+      const alike = this.byFirst.get(phrase[0] ?? '') ?? [];
+      this.byFirst.set(phrase[0] ?? '', [...alike, { id, words: phrase }]);
+    }
+    known.push(words);
   }
 
   /** Forgets what was hidden under this id: readers may see it from now on. */
   forget(id: string): void {
-    this.ids.delete(id);
+    this.spellings.delete(id);
     for (const [first, alike] of this.byFirst) {
       const kept = alike.filter((name) => name.id !== id);
       if (kept.length > 0) this.byFirst.set(first, kept);
@@ -42,7 +47,7 @@ export class HiddenNames {
   }
 
   has(id: string): boolean {
-    return this.ids.has(id);
+    return this.spellings.has(id);
   }
 
   get isEmpty(): boolean {
@@ -53,12 +58,15 @@ export class HiddenNames {
   namedIn(text: string | null | undefined): ReadonlySet<string> {
     const found = new Set<string>();
     if (this.isEmpty || !text) return found;
-    const words = wordsIn(text);
-    words.forEach((word, at) => {
-      for (const name of this.byFirst.get(word) ?? []) {
-        if (name.words.every((part, place) => words[at + place] === part)) found.add(name.id);
-      }
-    });
+    // Capitals inside a word part it, `NaureenLaghari`, or only disguise it.
+    const readings = new Set([text, text.toLowerCase()]);
+    for (const words of [...readings].map(plainWords)) {
+      words.forEach((word, at) => {
+        for (const phrase of this.byFirst.get(word) ?? []) {
+          if (phrase.words.every((part, place) => words[at + place] === part)) found.add(phrase.id);
+        }
+      });
+    }
     return found;
   }
 
@@ -70,17 +78,32 @@ export class HiddenNames {
   }
 }
 
-/** An English genitive is no other name: `Ali Tariq’s`. */
-function wordsIn(text: string): string[] {
-  return wordsOfText(text.replace(/['’]s(?![\p{L}\p{N}])/gu, '')).map((word) => word.text);
+/** All that a name adds to the spellings that are known already. */
+function phrasesOf(words: readonly string[], known: readonly (readonly string[])[]): string[][] {
+  const mixed = known.flatMap((other) => [
+    ...bothWays(words[0], other.at(-1)),
+    ...bothWays(other[0], words.at(-1)),
+  ]);
+  if (words.length < LEAST_WORDS) return mixed;
+  const turned = words.map((_, at) => [...words.slice(at), ...words.slice(0, at)]);
+  return [...turned, [words.join('')], ...mixed];
+}
+
+function bothWays(given = '', family = ''): string[][] {
+  return given === family
+    ? []
+    : [
+        [given, family],
+        [family, given],
+      ];
 }
 
 /** Texts of one record that readers see, by what each is called. */
 export type VisibleTexts = Readonly<Record<string, string | null | undefined>>;
 
 export function visibleTextsOfEntity(record: EntityRecord): VisibleTexts {
-  const { name, summary, role, identityNote } = record;
-  return record.sensitive ? {} : { name, summary, role, identityNote };
+  const { id, name, summary, role, identityNote } = record;
+  return record.sensitive ? {} : { name, summary, role, identityNote, id };
 }
 
 /** A claim is hidden as well when it names somebody hidden by id. */
@@ -89,12 +112,17 @@ export function visibleTextsOfClaim(record: ClaimRecord, hidden: HiddenNames): V
   const ends = 'link' in target ? [target.from, target.to] : [target.of];
   const named = [...ends, ...citing, ...(statedBy === null ? [] : [statedBy])];
   if (record.sensitive || named.some((id) => hidden.has(id))) return {};
-  return { statement, quotation, role, value: record.value?.text, locator };
+  const { text: value, unit } = record.value ?? {};
+  return { statement, quotation, role, value, unit, locator };
 }
 
+/** A title that is not shown takes with it what would tell it as well. */
 export function visibleTextsOfSource(record: SourceRecord): VisibleTexts {
-  const { title, note, publishedWhy } = record;
-  return { title: record.titleSensitive ? null : title, note, publishedWhy };
+  const { id, publisher, licence } = record;
+  const always = { id, publisher, licence };
+  if (record.titleSensitive) return always;
+  const { title, note, publishedWhy, url, archiveUrl } = record;
+  return { title, note, publishedWhy, url, archiveUrl, ...always };
 }
 
 export interface StoredHiddenNames {

@@ -29,7 +29,7 @@ export async function checkHiddenNames(
     check.add({ what: 'claim', id }, { texts: Object.values(texts), ends: [subject, object] });
   }
   for await (const { id, ...texts } of pages(statements.visibleSourceTexts)) {
-    check.add({ what: 'source', id }, { texts: Object.values(texts), ends: [] });
+    check.add({ what: 'source', id }, { texts: [id, ...Object.values(texts)], ends: [] });
   }
   return check.found;
 }
@@ -48,7 +48,7 @@ class NamingTexts {
     const named = [...this.hidden.names.namedIn(name)];
     const borne = named.filter((other) => this.hidden.origins.get(other) !== origin);
     if (borne.length > 0) this.borne.set(id, new Set(borne));
-    this.add({ what: 'entity', id }, { texts: [name, ...texts], ends: [id] });
+    this.add({ what: 'entity', id }, { texts: [id, name, ...texts], ends: [id] });
   }
 
   add(

@@ -629,6 +629,26 @@ export interface LinkEvidenceRow {
   readonly hidden: boolean;
 }
 
+export interface ListingClaimsPageParams {
+  readonly origin: string;
+  readonly after: string;
+  readonly limit: number;
+}
+export interface ListingClaimsPageRow {
+  readonly id: string;
+  readonly linkType: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly stance: string;
+  readonly statedBy: string | null;
+  readonly locator: string;
+  readonly published: string | null;
+  readonly answers: readonly string[];
+  readonly ended: boolean;
+  readonly withdrawn: boolean;
+  readonly sensitive: boolean;
+}
+
 export interface PropertyEvidenceParams {
   readonly ids: readonly string[];
 }
@@ -706,6 +726,7 @@ export interface VisibleClaimTextsRow {
   readonly quotation: string | null;
   readonly role: string | null;
   readonly value: string | null;
+  readonly unit: string | null;
   readonly locator: string | null;
 }
 
@@ -731,6 +752,10 @@ export interface VisibleSourceTextsRow {
   readonly title: string | null;
   readonly note: string | null;
   readonly publishedWhy: string | null;
+  readonly url: string | null;
+  readonly archiveUrl: string | null;
+  readonly publisher: string | null;
+  readonly licence: string | null;
 }
 
 export interface GainsaidLinksParams {
@@ -2908,6 +2933,58 @@ RETURN c.linkId AS linkId,
     LinkEvidenceParams,
     LinkEvidenceRow
   >,
+  /** What one origin's lists say of who is listed or an alias, and what they took back of it, with the day of the edition. Page by page, in the order of their ids. */
+  listingClaimsPage: {
+    name: 'read/evidence/listingClaimsPage',
+    mode: 'read',
+    text: both(`// What one origin's lists say of who is listed or an alias, and what they took back of it, with the
+// day of the edition. Page by page, in the order of their ids.
+// internal: an edition ends a hidden entry too
+// param origin: string
+// param after: string
+// param limit: int
+// column id: string
+// column linkType: string
+// column subject: string
+// column object: string
+// column stance: string
+// column statedBy: string?
+// column locator: string
+// column published: string?
+// column answers: string[]
+// column ended: boolean
+// column withdrawn: boolean
+// column sensitive: boolean
+MATCH (c:Claim)
+WHERE c.id > $after AND c.origin = $origin AND c.linkType IN ['LISTED_ON', 'ALIAS_OF']
+WITH c ORDER BY c.id LIMIT $limit
+MATCH (c)-[:CLAIM_SOURCE]->(s:Source)
+RETURN c.id AS id, c.linkType AS linkType, c.subject AS subject, c.object AS object,
+  c.stance AS stance, c.statedBy AS statedBy, c.locator AS locator, s.published AS published,
+  coalesce(c.answers, []) AS answers, c.to IS NOT NULL AS ended,
+  c.withdrawnOn IS NOT NULL AS withdrawn, coalesce(c.sensitive, false) AS sensitive
+ORDER BY id
+`),
+    params: ['origin', 'after', 'limit'],
+    columns: [
+      'id',
+      'linkType',
+      'subject',
+      'object',
+      'stance',
+      'statedBy',
+      'locator',
+      'published',
+      'answers',
+      'ended',
+      'withdrawn',
+      'sensitive',
+    ],
+    floats: [],
+  } satisfies Statement<ListingClaimsPageParams, ListingClaimsPageRow> as Statement<
+    ListingClaimsPageParams,
+    ListingClaimsPageRow
+  >,
   /** All property claims about the given entities, as far as credibility and presence depend on them. */
   propertyEvidence: {
     name: 'read/evidence/propertyEvidence',
@@ -3092,18 +3169,30 @@ RETURN s.id AS id, s.by AS by, s.origin AS origin
 // column quotation: string?
 // column role: string?
 // column value: string?
+// column unit: string?
 // column locator: string?
 MATCH (c:Claim)
 WHERE c.id > $after AND NOT (c.sensitive OR EXISTS {
   (c)-[:CLAIM_SUBJECT|CLAIM_OBJECT|CLAIM_SPEAKER|CLAIM_CITING]->(:Entity {sensitive: true})
 })
 RETURN c.id AS id, c.subject AS subject, c.object AS object, c.statement AS statement,
-  c.quotation AS quotation, c.role AS role, c.valueText AS value, c.locator AS locator
+  c.quotation AS quotation, c.role AS role, c.valueText AS value, c.valueUnit AS unit,
+  c.locator AS locator
 ORDER BY id
 LIMIT $limit
 `),
     params: ['after', 'limit'],
-    columns: ['id', 'subject', 'object', 'statement', 'quotation', 'role', 'value', 'locator'],
+    columns: [
+      'id',
+      'subject',
+      'object',
+      'statement',
+      'quotation',
+      'role',
+      'value',
+      'unit',
+      'locator',
+    ],
     floats: [],
   } satisfies Statement<VisibleClaimTextsParams, VisibleClaimTextsRow> as Statement<
     VisibleClaimTextsParams,
@@ -3137,11 +3226,11 @@ LIMIT $limit
     VisibleEntityTextsParams,
     VisibleEntityTextsRow
   >,
-  /** The texts of a page of sources, without titles that readers may not see. */
+  /** The texts of a page of sources, without those that go with a title that readers may not see. */
   visibleSourceTexts: {
     name: 'read/evidence/visibleSourceTexts',
     mode: 'read',
-    text: both(`// The texts of a page of sources, without titles that readers may not see.
+    text: both(`// The texts of a page of sources, without those that go with a title that readers may not see.
 // internal: compared with the names of those whom readers may not see
 // param after: string
 // param limit: int
@@ -3149,15 +3238,22 @@ LIMIT $limit
 // column title: string?
 // column note: string?
 // column publishedWhy: string?
+// column url: string?
+// column archiveUrl: string?
+// column publisher: string?
+// column licence: string?
 MATCH (s:Source)
 WHERE s.id > $after
-RETURN s.id AS id, CASE WHEN NOT coalesce(s.titleSensitive, false) THEN s.title END AS title,
-  s.note AS note, s.publishedWhy AS publishedWhy
+WITH s ORDER BY s.id LIMIT $limit
+WITH s, NOT coalesce(s.titleSensitive, false) AS shown
+RETURN s.id AS id, CASE WHEN shown THEN s.title END AS title, CASE WHEN shown THEN s.note END AS note,
+  CASE WHEN shown THEN s.publishedWhy END AS publishedWhy, CASE WHEN shown THEN s.url END AS url,
+  CASE WHEN shown THEN s.archiveUrl END AS archiveUrl, s.publisher AS publisher,
+  s.licence AS licence
 ORDER BY id
-LIMIT $limit
 `),
     params: ['after', 'limit'],
-    columns: ['id', 'title', 'note', 'publishedWhy'],
+    columns: ['id', 'title', 'note', 'publishedWhy', 'url', 'archiveUrl', 'publisher', 'licence'],
     floats: [],
   } satisfies Statement<VisibleSourceTextsParams, VisibleSourceTextsRow> as Statement<
     VisibleSourceTextsParams,
@@ -5458,6 +5554,14 @@ export const queries = {
   ): Promise<LinkEvidenceRow[]> {
     return store.read(statements.linkEvidence, params, options);
   },
+  /** What one origin's lists say of who is listed or an alias, and what they took back of it, with the day of the edition. Page by page, in the order of their ids. */
+  listingClaimsPage(
+    store: GraphStore,
+    params: ListingClaimsPageParams,
+    options: CallOptions,
+  ): Promise<ListingClaimsPageRow[]> {
+    return store.read(statements.listingClaimsPage, params, options);
+  },
   /** All property claims about the given entities, as far as credibility and presence depend on them. */
   propertyEvidence(
     store: GraphStore,
@@ -5530,7 +5634,7 @@ export const queries = {
   ): Promise<VisibleEntityTextsRow[]> {
     return store.read(statements.visibleEntityTexts, params, options);
   },
-  /** The texts of a page of sources, without titles that readers may not see. */
+  /** The texts of a page of sources, without those that go with a title that readers may not see. */
   visibleSourceTexts(
     store: GraphStore,
     params: VisibleSourceTextsParams,

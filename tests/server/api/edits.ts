@@ -323,6 +323,10 @@ export function editsSuite(server: () => ApiServer): void {
         text: 'Naureen Laghari was named here.',
       });
       expect(refused.errors[0]?.message).toMatch(/“text” names somebody whom readers may not see/);
+      const archiveUrl = 'https://archive.example/Laghari%2C%20Noreen';
+      const page = { title: 'A page', publisher: 'Dawn', kind: 'article', language: 'en' };
+      const source = await tell('addSource', { input: { ...page, archiveUrl } });
+      expect(source.errors[0]?.message).toMatch(/“archiveUrl” names somebody/);
       const after = await log('edits(first: 200)');
       expect(after).toEqual(before);
       const all = await log('edits(first: 200)', true);

@@ -13,6 +13,6 @@ export const addSource: MutationResolvers['addSource'] = async (_root, args, con
     source: () => checkSource(context, args.input),
     why: () => checkWhy(args.why),
   });
-  await checkHidden(context, { source, texts: { why, publisher: source.publisher } });
+  await checkHidden(context, { source, texts: { why } });
   return perform(context, why, (store, options) => add(store, source, options));
 };

@@ -54,4 +54,4 @@ function firstIn(names: HiddenNames, texts: VisibleTexts): string | null {
 }
 
 /** What the input calls the texts of a claim, where it is not the same. */
-const FIELDS: Readonly<Record<string, string>> = { value: 'value.text' };
+const FIELDS: Readonly<Record<string, string>> = { value: 'value.text', unit: 'value.unit' };
