@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react';
 import { showsDays, type Dated } from '../graph/dated';
 import { statusWords } from '../graph/status';
 import { contestedWords } from './contestedWords';
+import { differenceWords } from './differenceWords';
 import type { GraphEntity, Id } from '../graph/types';
 import { kindTerm } from '../graph/vocabulary';
 import { useAppState, useSelection, useSheet } from '../state';
@@ -11,14 +12,15 @@ import { selectedEntities } from '../state/selection';
 export const twinId = (id: Id): string => `sheet-${id}`;
 
 const wordsOf = (entity: GraphEntity, hidden: number): string => {
-  const more = hidden > 0 ? `, ${hidden} more neighbours` : '';
+  const noun = hidden === 1 ? 'neighbour' : 'neighbours';
+  const more = hidden > 0 ? `, ${hidden} more ${noun}` : '';
   return `${entity.name}, ${kindTerm(entity.kind).label}${more}`;
 };
 
 /** How something stands on the days, in words: `, only possibly there`. */
 const dayWords = (id: Id, dated: Dated | null): string => {
   const difference = dated?.differences.get(id);
-  return `${difference === undefined ? '' : `, ${difference}`}${
+  return `${difference === undefined ? '' : `, ${differenceWords[difference]}`}${
     dated?.possibly.has(id) === true ? ', only possibly' : ''
   }`;
 };

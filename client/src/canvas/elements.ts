@@ -5,6 +5,7 @@ import { isRightToLeft, type Measure } from '../graph/text';
 import type { Id, Point } from '../graph/types';
 import { iconName, kindTerm } from '../graph/vocabulary';
 import type { Scene, SceneLine, SceneNode } from './scene';
+import { differenceWords } from './differenceWords';
 import { lineFont, placeLineLabel } from './lineLabel';
 import { badgeImage, blankImage, iconImage } from './style/images';
 import type { CanvasTokens } from './style/tokens';
@@ -92,12 +93,18 @@ const nodeElement = (node: SceneNode, { tokens, points }: ElementOptions): Eleme
 };
 
 /** Sign of a difference on a line: told by its shape, not by a colour. */
-const signs: Readonly<Record<Difference, string>> = { began: '+', ended: '−', changed: '±' };
+const signs: Readonly<Record<Difference, string>> = {
+  began: '+',
+  ended: '−',
+  changed: '±',
+  surer: '●',
+  lessSure: '○',
+};
 
 const lineWords = ({ line, day }: SceneLine, named: ReadonlySet<Id>): string => {
   const link = line.links.find(({ id }) => named.has(id));
   const words = link === undefined ? line.label : lineLabel(line.links, link);
-  return day.difference === null ? words : `${day.difference}: ${words}`;
+  return day.difference === null ? words : `${differenceWords[day.difference]}: ${words}`;
 };
 
 const lineElement = (

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { drawnDays } from '../graph/dated';
 import { argumentsOf, asksDays } from '../graph/days';
 import { dayLabel, type App } from '../state';
 import type { CanvasTokens } from './style/tokens';
@@ -13,7 +14,7 @@ const dayOf = (date: Date): string =>
 /** Publishers behind the lines of the sheet, those with most sources first. */
 const publishers = async ({ queryClient, queries, store }: App): Promise<readonly string[]> => {
   const ids = [...store.getState().picture.entities.keys()].sort();
-  const day = argumentsOf(store.getState().picture.days);
+  const day = argumentsOf(drawnDays(store.getState().picture));
   const links = await queryClient.fetchQuery(queries.sheetSources(ids, day));
   const sources = new Map(
     links.flatMap(({ claims }) => claims.map(({ source }) => [source.id, source.publisher])),
@@ -63,9 +64,12 @@ const dataLine = ({ store }: App): string => {
 
 /** Which days the picture shows; nothing where it shows every day. */
 const dayLines = ({ store }: App): readonly string[] => {
-  const { days } = store.getState().picture;
+  const days = drawnDays(store.getState().picture);
   if (!asksDays(days)) return [];
-  const signs = days.compare === null ? '' : ' +: began; −: ended; ±: changed.';
+  const signs =
+    days.compare === null
+      ? ''
+      : ' +: began; −: ended; ±: changed; ●: only possible before, certain after; ○: the reverse.';
   return [`${dayLabel(days)}. Ring at the start of a line: only possibly, by its dates.${signs}`];
 };
 

@@ -1,4 +1,5 @@
 import { lineId } from '../graph/bundle';
+import { drawnDays } from '../graph/dated';
 import { neighbourSets } from '../graph/hidden';
 import type { Id } from '../graph/types';
 import type { AppState } from '../state';
@@ -64,7 +65,7 @@ export const marksOf = (state: Part, scene: Scene): Marks => {
   markPath(state, scene, add);
   markSelection(state, add);
   markPointed(state, scene, add);
-  const comparing = state.picture.days.compare !== null;
+  const comparing = drawnDays(state.picture).compare !== null;
   for (const [id, { ghost, day }] of [...scene.nodes, ...scene.lines]) {
     if (ghost) add(id, 'ghost');
     else markDay(id, day, comparing, add);

@@ -1,4 +1,4 @@
-import { asksDays, type Days } from './days';
+import { anyDay, asksDays, type Days } from './days';
 import type { GraphEntity, GraphLink, Id, Picture, Subgraph } from './types';
 
 /** An answer about a day: what was there, as it stood then. */
@@ -7,8 +7,11 @@ export interface DatedSubgraph extends Subgraph {
   readonly possibly: ReadonlySet<Id>;
 }
 
-/** How a link or entity differs between the two days of a comparison. */
-export type Difference = 'began' | 'ended' | 'changed';
+/**
+ * How a link or entity differs between the two days of a comparison. `surer`: only possible on the
+ * earlier day, certain on the later; `lessSure`: the other way round.
+ */
+export type Difference = 'began' | 'ended' | 'changed' | 'surer' | 'lessSure';
 
 /** What the server says of the sheet on the days that are asked about. */
 export interface Dated {
@@ -84,6 +87,20 @@ const compareMaps = <T>(
   return found;
 };
 
+/** Links that are there on both days, and sure on one of them alone. */
+const sureness = (
+  links: Iterable<GraphLink>,
+  earlier: DatedSubgraph,
+  later: DatedSubgraph,
+): readonly (readonly [Id, Difference])[] => {
+  const before = byId(earlier.links);
+  return [...links].flatMap(({ id }): (readonly [Id, Difference])[] => {
+    const [was, is] = [earlier.possibly.has(id), later.possibly.has(id)];
+    if (!before.has(id) || was === is) return [];
+    return [[id, was ? 'surer' : 'lessSure']];
+  });
+};
+
 /**
  * The sheet on two days: all that was there on either, as it stood on the later day, and what is
  * not the same on both.
@@ -107,6 +124,8 @@ export const onTwoDays = (asked: Asked, earlier: DatedSubgraph, later: DatedSubg
     differences: new Map([
       // Who was there at all: an entity whose first line came later is no newcomer.
       ...compareMaps(byId(earlier.entities), byId(later.entities), () => false),
+      // A status that changed says more than how sure the link is.
+      ...sureness(later.links, earlier, later),
       ...compareMaps(before.links, after.links, linkDiffers),
     ]),
   };
@@ -115,6 +134,10 @@ export const onTwoDays = (asked: Asked, earlier: DatedSubgraph, later: DatedSubg
 /** Whether a picture shows a day, or two, and the answer about them is there. */
 export const showsDays = (picture: Picture): picture is Picture & { readonly dated: Dated } =>
   asksDays(picture.days) && picture.dated !== null;
+
+/** The days that are drawn: those of the last answer while the next one is on its way, or failed. */
+export const drawnDays = (picture: Picture): Days =>
+  showsDays(picture) ? picture.dated.days : anyDay;
 
 /**
  * The picture as it stood on the days asked about. Places, filter and path stay; what came to the

@@ -69,6 +69,8 @@ export interface Actions {
   compareDays(compare: Comparison | null): void;
   /** Back to all years. */
   clearDays(): void;
+  /** Stays with the days that are drawn where others did not load. */
+  leaveDayFailure(): void;
 
   /** Looks for paths; what is left out keeps its last or its default value. */
   findPaths(request: Pick<PathRequest, 'from' | 'to'> & Partial<PathRequest>): void;

@@ -1,5 +1,12 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
-import { onOneDay, onTwoDays, type Asked, type Dated, type DatedSubgraph } from '../graph/dated';
+import {
+  drawnDays,
+  onOneDay,
+  onTwoDays,
+  type Asked,
+  type Dated,
+  type DatedSubgraph,
+} from '../graph/dated';
 import {
   anyDay,
   argumentsFor,
@@ -9,9 +16,11 @@ import {
   type Days,
 } from '../graph/days';
 import type { Id, Picture } from '../graph/types';
+import { dayLabel } from './dayLabel';
+import { commitDays, revertDays } from './history';
 import type { Queries } from './queries';
 import { refreshSheet } from './refresh';
-import type { AppStore } from './store';
+import { setTimeline, type AppStore } from './store';
 import { toProblem } from './useRemote';
 
 /** Entities that one answer holds at most. */
@@ -49,13 +58,33 @@ const read = (asked: Asked, answers: readonly Answer[]): Dated | null => {
 };
 
 /**
+ * Goes back to the days that are drawn where others did not load, and says so: days in the address
+ * and at the handles that are not those of the sheet would tell something untrue.
+ */
+const fail = ({ store, notify }: DayContext, days: Days, error: unknown): void => {
+  const { message } = toProblem(error);
+  const drawn = drawnDays(store.getState().picture);
+  if (drawn === days)
+    return notify(`What came to the sheet is drawn for all years. ${message}`, 'failure');
+  const retry = (): void => {
+    setTimeline(store, commitDays(store.getState(), dayLabel(days), days));
+  };
+  store.setState((state) => ({
+    ...revertDays(state, dayLabel(drawn), drawn),
+    dayFailure: { days, drawn, message, retry },
+  }));
+  notify(`“${dayLabel(days)}” could not be loaded. ${message}`, 'failure');
+};
+
+/**
  * Keeps the picture's answer about its days up: asks when the days or the sheet change, shows what
  * is cached at once, keeps the last answer until the next is there, and cancels what nobody waits
  * for any more. What came to the sheet by a dated answer is asked for without days as well: leaving
  * the days brings everything back.
  * @returns how to stop
  */
-export const followDays = ({ store, queryClient, queries, notify }: DayContext): (() => void) => {
+export const followDays = (context: DayContext): (() => void) => {
+  const { store, queryClient, queries } = context;
   let ids: readonly Id[] = [];
   let seen: Pick<Picture, 'entities' | 'days'> = { entities: new Map(), days: anyDay };
   let turn = 0;
@@ -78,7 +107,8 @@ export const followDays = ({ store, queryClient, queries, notify }: DayContext):
       pending = [];
       if (answers.some((answer, at) => answer !== known[at])) show(read(asked, answers));
     } catch (error) {
-      if (mine === turn) notify(`This day did not load. ${toProblem(error).message}`, 'failure');
+      // What is known already is drawn: its newer answer is asked for again later.
+      if (mine === turn && known.length === 0) fail(context, asked.days, error);
     }
   };
 
@@ -105,7 +135,9 @@ export const followDays = ({ store, queryClient, queries, notify }: DayContext):
   };
 
   const onPicture = (): void => {
-    const { picture } = store.getState();
+    const { picture, dayFailure } = store.getState();
+    if (dayFailure !== null && dayFailure.drawn !== picture.days)
+      store.setState({ dayFailure: null });
     if (seen.entities === picture.entities && seen.days === picture.days) return;
     const [before, wereAsked] = [new Set(ids), asksDays(seen.days)];
     seen = picture;

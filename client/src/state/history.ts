@@ -49,6 +49,14 @@ export const commitDays = (line: Timeline, label: string, days: Days): Timeline 
   return taken === earlier ? { ...earlier, picture: next } : taken;
 };
 
+/** Goes back to days that are drawn because others did not load: no step, and undo passes it by. */
+export const revertDays = (line: Timeline, label: string, days: Days): Timeline => {
+  const last = line.history.past.at(-1);
+  return last !== undefined && onlyDays(last.change)
+    ? commitDays(line, label, days)
+    : amend(line, { ...line.picture, days });
+};
+
 const moveStep = (from: readonly Step[], to: readonly Step[], step: Step) => ({
   from: from.slice(0, -1),
   to: [...to, step],

@@ -139,7 +139,7 @@ const summarise = ({ filter }: Picture): string => {
 };
 
 /** Lines in view of whose leading link the dates do not tell for sure. */
-const possiblyIn = (picture: Picture): number | null => {
+export const possiblyIn = (picture: Picture): number | null => {
   if (!showsDays(picture)) return null;
   const { possibly } = picture.dated;
   return [...sheetOf(picture).lines.values()].filter(({ lead }) => possibly.has(lead.id)).length;

@@ -25,6 +25,7 @@ export const initialState = (theme: Theme): AppState => ({
   theme,
   hiddenCountsShown: true,
   notice: null,
+  dayFailure: null,
   zoom: 1,
   dataVersion: 0,
 });

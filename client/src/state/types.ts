@@ -1,4 +1,5 @@
 import type { Id, Line, LinkStatus, Picture, Point } from '../graph/types';
+import type { Days } from '../graph/days';
 import type { PictureDiff } from '../graph/diff';
 import type { GraphEntity, GraphLink, Subgraph } from '../graph/types';
 import type { DisagreementKind } from './documents';
@@ -90,6 +91,16 @@ export interface Notice {
   readonly tone: 'info' | 'failure';
 }
 
+/** Days that did not load: the sheet went back to those that are drawn. */
+export interface DayFailure {
+  readonly days: Days;
+  /** What the sheet shows in their place. */
+  readonly drawn: Days;
+  /** What went wrong, in words. */
+  readonly message: string;
+  retry(): void;
+}
+
 /** What the pointer or a panel's row points at. */
 export type Pointed =
   { readonly kind: 'entity'; readonly id: Id } | { readonly kind: 'line'; readonly id: Id } | null;
@@ -129,6 +140,7 @@ export interface AppState {
   readonly theme: Theme;
   readonly hiddenCountsShown: boolean;
   readonly notice: Notice | null;
+  readonly dayFailure: DayFailure | null;
   /** Zoom of the canvas, 1 = 100 %. */
   readonly zoom: number;
   readonly dataVersion: number;

@@ -1,13 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { showsDays, type Dated } from '../graph/dated';
-import { argumentsOf, type Comparison, type DayArguments, type Days } from '../graph/days';
-import type { Id } from '../graph/types';
+import { drawnDays, showsDays } from '../graph/dated';
+import { anyDay, argumentsOf, type Comparison, type DayArguments, type Days } from '../graph/days';
+import { byStrength } from '../graph/status';
+import type { GraphLink, Id } from '../graph/types';
 import type { Changes, Years } from './answers';
 import { useApp, useAppState } from './context';
 import { sheetIds } from './followDays';
+import { possiblyIn } from './legend';
 import type { Remote } from './remote';
 import { sheetOf, wholeSheetOf } from './sheet';
+import type { DayFailure } from './types';
 import { useRemote } from './useRemote';
 
 /** The days that the reader asks about. */
@@ -39,35 +42,33 @@ export const useYears = (): Remote<Years> => {
   );
 };
 
-/** What of the sheet is there on the days. */
+/** Days that did not load, while the sheet shows others in their place. */
+export const useDayFailure = (): DayFailure | null => useAppState((state) => state.dayFailure);
+
+/** What of the sheet is there on the days that are drawn. */
 export interface DaySummary {
   readonly days: Days;
-  /** The answer is there; before that the sheet still shows what it showed. */
+  /** They are the days that are asked about; before that the sheet still shows what it showed. */
   readonly answered: boolean;
   readonly entities: number;
   /** Entities on the sheet, there on the days or not. */
   readonly ofEntities: number;
-  /** Links in view that only possibly held, or were possibly reported. */
+  /** Lines in view that only possibly held, or were possibly reported. */
   readonly possibly: number;
 }
 
-const possibleLinks = (ids: Iterable<Id>, dated: Dated): number =>
-  [...ids].filter((id) => dated.possibly.has(id)).length;
-
-/** What of the sheet is there on the days; null where every day is shown. */
+/** What of the sheet is there on the days that are drawn; null where every day is shown. */
 export const useDaySummary = (): DaySummary | null => {
   const picture = useAppState((state) => state.picture);
   return useMemo(() => {
-    const { days } = picture;
-    if (days.asOf === null && days.reportedBy === null && days.compare === null) return null;
-    const sheet = sheetOf(picture);
-    const links = [...sheet.lines.values()].flatMap((line) => line.links.map(({ id }) => id));
+    if (!showsDays(picture)) return null;
+    const days = drawnDays(picture);
     return {
       days,
-      answered: picture.dated?.days === days,
-      entities: sheet.entities.size,
+      answered: days === picture.days,
+      entities: sheetOf(picture).entities.size,
       ofEntities: wholeSheetOf(picture).entities.size,
-      possibly: showsDays(picture) ? possibleLinks(links, picture.dated) : 0,
+      possibly: possiblyIn(picture) ?? 0,
     };
   }, [picture]);
 };
@@ -89,6 +90,23 @@ export const useChanges = (compare: Comparison | null): Remote<Changes> => {
         ? null
         : data,
   );
+};
+
+/** Links of the sheet that are there on both days, and sure on one of them alone. */
+export const useSureness = ({
+  axis,
+  from,
+  to,
+}: Comparison): Readonly<Record<'surer' | 'lessSure', readonly GraphLink[]>> => {
+  const dated = useAppState(({ picture }) => picture.dated);
+  return useMemo(() => {
+    const { compare } = dated?.days ?? anyDay;
+    const told = compare?.axis === axis && compare.from === from && compare.to === to;
+    const links = dated === null || !told ? [] : [...dated.links.values()];
+    const of = (sort: 'surer' | 'lessSure') =>
+      links.filter(({ id }) => dated?.differences.get(id) === sort).sort(byStrength);
+    return { surer: of('surer'), lessSure: of('lessSure') };
+  }, [dated, axis, from, to]);
 };
 
 /** Answers about the next year, fetched ahead while the years run. */

@@ -102,6 +102,16 @@ describe('two days', () => {
     expect(two.possibly).toEqual(new Set([gone.id, kept.id]));
   });
 
+  it('tell what was only possible before and is certain after, and the reverse', () => {
+    const [firm, loose, same] = [kept, came, gone];
+    const { differences } = onTwoDays(
+      { ...asked, days },
+      answer([root, front, person, party], [firm, loose, same], [firm.id, same.id]),
+      answer([root, front, person, party], [firm, loose, same], [loose.id, same.id]),
+    );
+    expect(Object.fromEntries(differences)).toEqual({ [firm.id]: 'surer', [loose.id]: 'lessSure' });
+  });
+
   it('change a line whose links did not all do the same', () => {
     const other = link('party', 'root', { type: 'LEADS' });
     expect(lineDifference([came], two.differences)).toBe('began');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp, type App, type AppState } from '../../../client/src/state';
 import { followDays } from '../../../client/src/state/followDays';
+import { writePermalink } from '../../../client/src/state/permalink';
 import { sheetOf } from '../../../client/src/state/sheet';
 import { apiServer, type ApiServer } from '../../server/api/server.js';
 
@@ -112,6 +113,35 @@ describe('the explorer on a day', () => {
     expect(answered(app.store.getState())).toBe(true);
     await until(app, () => hung.every(({ aborted }) => aborted));
     expect(app.store.getState().notice?.tone).not.toBe('failure');
+  });
+
+  it('never shows a day that did not load as that day, and tries again', async () => {
+    let broken = false;
+    const app = await explorer((input, init) =>
+      broken && String(init?.body).includes('"asOf":"2018"')
+        ? Promise.reject(new TypeError('refused'))
+        : fetch(input, init),
+    );
+    app.actions.setDay('HELD', '2009');
+    await until(app, answered);
+    const drawn = inView(app);
+    broken = true;
+    app.actions.setDay('HELD', '2018');
+    await until(app, ({ dayFailure }) => dayFailure !== null);
+    const { picture, history, dayFailure } = app.store.getState();
+    expect(picture.days.asOf).toBe('2009');
+    expect(dayFailure).toMatchObject({ days: { asOf: '2018' }, drawn: { asOf: '2009' } });
+    expect(writePermalink(app.store.getState())).toBe('?asof=2009');
+    expect(inView(app)).toEqual(drawn);
+    expect(history.past.at(-1)?.label).toBe('As of 2009');
+    broken = false;
+    dayFailure?.retry();
+    await until(app, answered);
+    expect(app.store.getState()).toMatchObject({
+      dayFailure: null,
+      picture: { days: { asOf: '2018' } },
+    });
+    expect(inView(app)).toEqual(expect.arrayContaining(latecomers));
   });
 
   it('sets two days side by side', async () => {

@@ -225,7 +225,7 @@ const markRules = (tokens: CanvasTokens): StylesheetJson => [
 const comparedRules = (tokens: CanvasTokens): StylesheetJson => [
   rule('edge.same', { opacity: 0.32 }),
   rule('node.same', { opacity: 0.72 }),
-  rule('edge.began, edge.ended, edge.changed', {
+  rule('edge.began, edge.ended, edge.changed, edge.surer, edge.lessSure', {
     label: 'data(sign)',
     'text-rotation': 'none',
     'text-margin-x': 'data(signX)',

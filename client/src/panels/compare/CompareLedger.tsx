@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { GitCompareArrows } from 'lucide-react';
 import type { Comparison, TimeAxis } from '../../graph/days';
-import { useActions, useChanges, type Changes, type GraphLink } from '../../state';
+import { useActions, useChanges, useSureness, type Changes, type GraphLink } from '../../state';
 import { LineSample } from '../../ui/LineSample';
 import { Note } from '../../ui/Note';
 import { datesInWords } from '../shared/dates';
@@ -42,11 +42,13 @@ interface SectionProps {
   /** How many there are in all; more than are listed where the answer was cut short. */
   count: number;
   listed: number;
+  /** What it counts, where its name does not tell. */
+  gloss?: string;
   children: ReactNode;
 }
 
 /** One sort of change under its sign, which the sheet bears too. */
-function Section({ sort, axis, count, listed, children }: SectionProps) {
+function Section({ sort, axis, count, listed, gloss, children }: SectionProps) {
   if (count === 0) return null;
   return (
     <section>
@@ -56,6 +58,7 @@ function Section({ sort, axis, count, listed, children }: SectionProps) {
         </span>
         {compareWords.sort[axis][sort]} <span className={panel.small}>{count}</span>
       </h3>
+      {gloss === undefined ? null : <p className={styles.gloss}>{gloss}</p>}
       <ul>{children}</ul>
       {listed < count ? <p className={panel.section}>{compareWords.more(count - listed)}</p> : null}
     </section>
@@ -66,7 +69,13 @@ function Lists({ changes, axis }: { changes: Changes; axis: TimeAxis }) {
   const { appeared, began, ended, changed } = changes;
   return (
     <>
-      <Section axis={axis} sort="appeared" count={changes.appearedCount} listed={appeared.length}>
+      <Section
+        axis={axis}
+        sort="appeared"
+        count={changes.appearedCount}
+        listed={appeared.length}
+        gloss={compareWords.appeared}
+      >
         {appeared.map((entity) => (
           <li key={entity.id} className={styles.entity}>
             <EntityButton entity={entity} />
@@ -92,10 +101,30 @@ function Lists({ changes, axis }: { changes: Changes; axis: TimeAxis }) {
   );
 }
 
+/** Links that are there on both days, and sure on one of them alone: the sheet's own answers tell. */
+function Sureness({ compare }: { compare: Comparison }) {
+  const links = useSureness(compare);
+  return (['surer', 'lessSure'] as const).map((sort) => (
+    <Section
+      key={sort}
+      axis={compare.axis}
+      sort={sort}
+      count={links[sort].length}
+      listed={links[sort].length}
+    >
+      {links[sort].map((link) => (
+        <Row key={link.id} link={link} />
+      ))}
+    </Section>
+  ));
+}
+
 /** The ledger of two days: what appeared, began, ended and changed among what is on the sheet. */
 export function CompareLedger({ compare }: { compare: Comparison }) {
   const actions = useActions();
   const remote = useChanges(compare);
+  const { surer, lessSure } = useSureness(compare);
+  const alike = surer.length + lessSure.length === 0;
   return (
     <div className={panel.panel}>
       <div className={panel.head}>
@@ -115,10 +144,11 @@ export function CompareLedger({ compare }: { compare: Comparison }) {
         <RemoteView
           remote={remote}
           what={compareWords.loading}
-          empty={<Note title={compareWords.none}>{compareWords.noneHint}</Note>}
+          empty={alike ? <Note title={compareWords.none}>{compareWords.noneHint}</Note> : null}
         >
           {(changes) => <Lists changes={changes} axis={compare.axis} />}
         </RemoteView>
+        <Sureness compare={compare} />
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { PathStrip } from '../paths/PathStrip';
 import { PathsRail } from '../paths/PathsRail';
 import { useShownPath } from '../paths/useShownPath';
 import { SheetHead } from '../sheet/SheetHead';
+import { DayFailed } from '../sheet/DayFailed';
 import { SheetState } from '../sheet/SheetState';
 import { Toolbar } from '../sheet/Toolbar';
 import { Strip } from '../timeline/Strip';
@@ -53,6 +54,7 @@ export function Desk({ canvas }: FrameProps) {
           {canvas(DESK_ROOM)}
           <SheetHead />
           <SheetState />
+          <DayFailed />
           <Toolbar />
         </div>
         {over === null ? null : <div className={styles.over}>{over}</div>}

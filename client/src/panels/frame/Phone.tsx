@@ -16,6 +16,7 @@ import { useShownPath } from '../paths/useShownPath';
 import { PhoneStrip } from '../timeline/PhoneStrip';
 import { TimeTrigger } from '../timeline/TimeTrigger';
 import { SheetHead } from '../sheet/SheetHead';
+import { DayFailed } from '../sheet/DayFailed';
 import { SheetState } from '../sheet/SheetState';
 import { Toolbar } from '../sheet/Toolbar';
 import { useShownSource } from '../shared/shownSource';
@@ -99,6 +100,7 @@ export function Phone({ canvas }: FrameProps) {
           {canvas(phoneRoom(path !== null || filtered || asksDays(days), timed))}
           <SheetHead />
           <SheetState />
+          <DayFailed />
           <Toolbar />
         </div>
         {over === null ? null : <div className={styles.over}>{over}</div>}

@@ -5,8 +5,11 @@ export const sheetWords = {
   name: 'Network',
   of: (inView: number, all: number | null) =>
     all === null ? `${figure(inView)} entities` : `${figure(inView)} of ${figure(all)} entities`,
-  possibly: (links: number) =>
-    links === 1 ? '1 link only possibly' : `${figure(links)} links only possibly`,
+  possibly: (lines: number) =>
+    lines === 1 ? '1 line only possibly' : `${figure(lines)} lines only possibly`,
+  dayFailed: (days: string) => `“${days}” could not be loaded`,
+  dayDrawn: (days: string, why: string) => `The sheet still shows “${days}”. ${why}`,
+  dayKeep: (days: string) => `Stay with “${days}”`,
   certain: 'undated left out',
   clearFilter: 'Show everything again',
   tools: 'Sheet tools',

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useActions, useDays, useDaySummary, useFetchAhead } from '../../state';
+import { useActions, useDayFailure, useDays, useDaySummary, useFetchAhead } from '../../state';
 import type { Scale } from './scale';
 import { yearIn } from './words';
 
@@ -13,15 +13,20 @@ export interface Play {
   stop(): void;
 }
 
-/** Play and pause: it starts over from the end, waits for every year's answer, stops at this year. */
+/**
+ * Play and pause: it starts over from the end, waits for every year's answer, stops at this year and
+ * where a year did not load.
+ */
 export function usePlay({ first, last }: Scale): Play {
   const actions = useActions();
   const days = useDays();
   const fetchAhead = useFetchAhead();
   const summary = useDaySummary();
+  const failure = useDayFailure();
   const [wanted, setWanted] = useState(false);
   const year = yearIn(days.asOf);
-  const playing = wanted && days.compare === null && year !== null && year < last;
+  const playing =
+    wanted && failure === null && days.compare === null && year !== null && year < last;
   const answered = summary?.answered === true;
   useEffect(() => {
     if (!playing || !answered || year === null) return undefined;
@@ -38,6 +43,7 @@ export function usePlay({ first, last }: Scale): Play {
     stop: () => setWanted(false),
     toggle: () => {
       setWanted(!playing);
+      if (failure !== null) return failure.retry();
       if (!playing && (year === null || year >= last)) actions.setDay('HELD', String(first));
     },
   };

@@ -4,7 +4,10 @@ import { dayLabel } from '../dayLabel';
 import { commitDays } from '../history';
 import { setTimeline, type AppStore } from '../store';
 
-type DayActions = Pick<Actions, 'setDay' | 'setCertain' | 'compareDays' | 'clearDays'>;
+type DayActions = Pick<
+  Actions,
+  'setDay' | 'setCertain' | 'compareDays' | 'clearDays' | 'leaveDayFailure'
+>;
 
 const field: Readonly<Record<TimeAxis, 'asOf' | 'reportedBy'>> = {
   HELD: 'asOf',
@@ -24,5 +27,6 @@ export const dayActions = ({ store }: { readonly store: AppStore }): DayActions 
     setCertain: (certain) => change((days) => tidy({ ...days, certain })),
     compareDays: (compare: Comparison | null) => change((days) => tidy({ ...days, compare })),
     clearDays: () => change(() => anyDay),
+    leaveDayFailure: () => store.setState({ dayFailure: null }),
   };
 };
