@@ -49,14 +49,17 @@ export const useAddEntity = () =>
       (await request(AddEntityDocument, { input, why: reason(why) })).addEntity.entity,
   );
 
-/** Adds a source; for editors. */
+/** Adds a source, and tells the id of the edit that did; for editors. */
 export const useAddSource = () =>
   useEdit(
     async (
       request,
       { input, why }: Reasoned<{ readonly input: AddSourceInput }>,
-    ): Promise<Source | null> =>
-      (await request(AddSourceDocument, { input, why: reason(why) })).addSource.source,
+    ): Promise<{ source: Source | null; edit: Id }> => {
+      const { source, edit } = (await request(AddSourceDocument, { input, why: reason(why) }))
+        .addSource;
+      return { source, edit: edit.id };
+    },
   );
 
 /** Replaces a claim by a corrected one; for editors. */

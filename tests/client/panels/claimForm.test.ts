@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addAll, type Writes } from '../../../client/src/panels/claimForm/addAll';
 import {
   changesOf,
   correctionFaults,
@@ -246,5 +247,40 @@ describe('fittingTypes', () => {
       expect(links[type].from).toContain('Person');
       expect(links[type].to).toContain('Group');
     }
+  });
+});
+
+describe('a claim that needs a new source', () => {
+  const draft: Draft = {
+    ...whole,
+    source: null,
+    newSource: { ...emptySource('2026-01-01'), title: 'Title', publisher: 'Dawn' },
+  };
+  /** A server that refuses claims, and undoing where it is told to. */
+  function refusing(undoes: boolean) {
+    const done: string[] = [];
+    const kept: unknown[] = [];
+    const writes: Writes = {
+      source: () => Promise.resolve({ source, edit: 'e1' }),
+      claim: ({ input }) => Promise.reject(new Error(`Refused in ${input.source}.`)),
+      entity: () => Promise.resolve(null),
+      undo: ({ id }) => {
+        done.push(id);
+        return undoes ? Promise.resolve() : Promise.reject(new Error('Out of reach.'));
+      },
+    };
+    return { done, kept, result: addAll(draft, writes, (change) => kept.push(change)) };
+  }
+
+  it('leaves no source behind when it is refused', async () => {
+    const { done, kept, result } = refusing(true);
+    await expect(result).rejects.toThrow(/^Refused in s\.$/);
+    expect([done, kept]).toEqual([['e1'], []]);
+  });
+
+  it('says that the source was kept where it could not be taken away, and uses it next time', async () => {
+    const { kept, result } = refusing(false);
+    await expect(result).rejects.toThrow(/^Refused in s\. The new source was kept/);
+    expect(kept).toEqual([{ source, newSource: null }]);
   });
 });

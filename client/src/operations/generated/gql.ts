@@ -17,7 +17,7 @@ import * as types from './graphql';
 type Documents = {
     "mutation AddClaim($input: AddClaimInput!, $why: String) {\n  addClaim(input: $input, why: $why) {\n    version\n  }\n}": typeof types.AddClaimDocument,
     "mutation AddEntity($input: AddEntityInput!, $why: String) {\n  addEntity(input: $input, why: $why) {\n    entity {\n      ...EntityName\n    }\n    version\n  }\n}": typeof types.AddEntityDocument,
-    "mutation AddSource($input: AddSourceInput!, $why: String) {\n  addSource(input: $input, why: $why) {\n    source {\n      ...SourceLine\n    }\n    version\n  }\n}": typeof types.AddSourceDocument,
+    "mutation AddSource($input: AddSourceInput!, $why: String) {\n  addSource(input: $input, why: $why) {\n    source {\n      ...SourceLine\n    }\n    edit {\n      id\n    }\n    version\n  }\n}": typeof types.AddSourceDocument,
     "query Changes($from: String!, $to: String!, $axis: TimeAxis!, $ids: [ID!]!, $certain: Boolean!, $first: Int!) {\n  changes(\n    from: $from\n    to: $to\n    axis: $axis\n    ids: $ids\n    certain: $certain\n    first: $first\n  ) {\n    appeared {\n      ...EntityName\n    }\n    began {\n      ...LinkOnSheet\n    }\n    ended {\n      ...LinkOnSheet\n    }\n    changed {\n      link {\n        ...LinkOnSheet\n      }\n      before\n      after\n      words\n    }\n    appearedCount\n    beganCount\n    endedCount\n    changedCount\n  }\n}": typeof types.ChangesDocument,
     "query Claim($id: ID!) {\n  node(id: $id) {\n    ... on Claim {\n      ...ClaimRow\n    }\n  }\n}": typeof types.ClaimDocument,
     "query Claims($entity: ID, $statedBy: ID, $first: Int, $after: String) {\n  claims(entity: $entity, statedBy: $statedBy, first: $first, after: $after) {\n    totalCount\n    edges {\n      node {\n        ...ClaimRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ClaimsDocument,
@@ -47,7 +47,7 @@ type Documents = {
 const documents: Documents = {
     "mutation AddClaim($input: AddClaimInput!, $why: String) {\n  addClaim(input: $input, why: $why) {\n    version\n  }\n}": types.AddClaimDocument,
     "mutation AddEntity($input: AddEntityInput!, $why: String) {\n  addEntity(input: $input, why: $why) {\n    entity {\n      ...EntityName\n    }\n    version\n  }\n}": types.AddEntityDocument,
-    "mutation AddSource($input: AddSourceInput!, $why: String) {\n  addSource(input: $input, why: $why) {\n    source {\n      ...SourceLine\n    }\n    version\n  }\n}": types.AddSourceDocument,
+    "mutation AddSource($input: AddSourceInput!, $why: String) {\n  addSource(input: $input, why: $why) {\n    source {\n      ...SourceLine\n    }\n    edit {\n      id\n    }\n    version\n  }\n}": types.AddSourceDocument,
     "query Changes($from: String!, $to: String!, $axis: TimeAxis!, $ids: [ID!]!, $certain: Boolean!, $first: Int!) {\n  changes(\n    from: $from\n    to: $to\n    axis: $axis\n    ids: $ids\n    certain: $certain\n    first: $first\n  ) {\n    appeared {\n      ...EntityName\n    }\n    began {\n      ...LinkOnSheet\n    }\n    ended {\n      ...LinkOnSheet\n    }\n    changed {\n      link {\n        ...LinkOnSheet\n      }\n      before\n      after\n      words\n    }\n    appearedCount\n    beganCount\n    endedCount\n    changedCount\n  }\n}": types.ChangesDocument,
     "query Claim($id: ID!) {\n  node(id: $id) {\n    ... on Claim {\n      ...ClaimRow\n    }\n  }\n}": types.ClaimDocument,
     "query Claims($entity: ID, $statedBy: ID, $first: Int, $after: String) {\n  claims(entity: $entity, statedBy: $statedBy, first: $first, after: $after) {\n    totalCount\n    edges {\n      node {\n        ...ClaimRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ClaimsDocument,
@@ -86,7 +86,7 @@ export function graphql(source: "mutation AddEntity($input: AddEntityInput!, $wh
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation AddSource($input: AddSourceInput!, $why: String) {\n  addSource(input: $input, why: $why) {\n    source {\n      ...SourceLine\n    }\n    version\n  }\n}"): typeof import('./graphql').AddSourceDocument;
+export function graphql(source: "mutation AddSource($input: AddSourceInput!, $why: String) {\n  addSource(input: $input, why: $why) {\n    source {\n      ...SourceLine\n    }\n    edit {\n      id\n    }\n    version\n  }\n}"): typeof import('./graphql').AddSourceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -559,7 +559,7 @@ export type AddSourceMutationVariables = Exact<{
 }>;
 
 
-export type AddSourceMutation = { addSource: { version: number, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, hasFile: boolean, reliability: Reliability, reliabilityBecause: string, claimCount: number } | null } };
+export type AddSourceMutation = { addSource: { version: number, source: { id: string, title: string, publisher: string, published: string | null, publishedEarliest: string | null, publishedLatest: string | null, publishedWhy: string | null, url: string | null, kind: string, language: string, accessed: string | null, titleIsDescriptive: boolean, readInPart: boolean, licence: string | null, note: string | null, archiveUrl: string | null, sha256: string | null, hasFile: boolean, reliability: Reliability, reliabilityBecause: string, claimCount: number } | null, edit: { id: string } } };
 
 export type ChangesQueryVariables = Exact<{
   from: string;
@@ -1174,6 +1174,9 @@ export const AddSourceDocument = new TypedDocumentString(`
   addSource(input: $input, why: $why) {
     source {
       ...SourceLine
+    }
+    edit {
+      id
     }
     version
   }

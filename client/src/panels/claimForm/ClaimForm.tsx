@@ -19,7 +19,7 @@ function Form({ start, close }: { start: ClaimStart; close: () => void }) {
       faultsOf,
       run: (draft) =>
         adding.mutate(draft, {
-          onSuccess: ({ entity }) => {
+          onSuccess: (entity) => {
             actions.notify(entity === null ? formWords.added : formWords.addedEntity(entity.name));
             if (entity !== null) void actions.add(entity.id);
             close();

@@ -41,7 +41,7 @@ export const formWords = {
   stance: 'How the speaker says it',
   stances: {
     DESIGNATES: 'designates it by a legal act',
-    ASSERTS: 'asserts it as an own finding',
+    ASSERTS: 'asserts it as a finding of its own',
     REPORTS: 'reports it or passes it on',
     ALLEGES: 'alleges it',
     DENIES: 'denies it',
@@ -115,6 +115,9 @@ export const formWords = {
     answers: 'Answers',
     sensitive: 'For editors only',
   },
+  sourceKept: (why: string) =>
+    `${why} The new source was kept; it is chosen above for the next try.`,
+  undoSource: 'The claim it was added for was refused.',
   yes: 'yes',
   no: 'no',
   add: 'Add claim',
