@@ -46,11 +46,17 @@ describe('opponentsOf', () => {
 
   it('names opponents of this ledger by their numbers in order, and counts the others', () => {
     const claim = { answers: [{ id: 'a' }], contradictedBy: [{ id: 'b' }, { id: 'far' }] };
-    expect(opponentsOf(claim, numbers)).toEqual({ numbers: [1, 3], elsewhere: 1 });
+    expect(opponentsOf(claim, numbers)).toEqual({ numbers: [1, 3], beside: 0, elsewhere: 1 });
+    const beside = new Set(claim.contradictedBy.concat(claim.answers).map(({ id }) => id));
+    expect(opponentsOf(claim, numbers, beside)).toEqual({
+      numbers: [1, 3],
+      beside: 1,
+      elsewhere: 0,
+    });
   });
 
   it('counts a claim once that both answers and is contradicted', () => {
     const claim = { answers: [{ id: 'a' }], contradictedBy: [{ id: 'a' }] };
-    expect(opponentsOf(claim, numbers)).toEqual({ numbers: [3], elsewhere: 0 });
+    expect(opponentsOf(claim, numbers)).toEqual({ numbers: [3], beside: 0, elsewhere: 0 });
   });
 });

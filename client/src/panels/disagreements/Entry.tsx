@@ -1,6 +1,6 @@
 import { Quote } from 'lucide-react';
 import { useId } from 'react';
-import { useActions, type Disagreement } from '../../state';
+import { useActions, type Disagreement, type DisagreementSide } from '../../state';
 import { linkTerm } from '../../graph/vocabulary';
 import { Button } from '../../ui/Button';
 import { EntityButton } from '../shared/EntityButton';
@@ -42,6 +42,10 @@ function Places({ entities, links }: Pick<Disagreement, 'entities' | 'links'>) {
   );
 }
 
+/** Ids of the claims that stand on the other sides. */
+const othersOf = (sides: readonly DisagreementSide[], side: DisagreementSide): Set<string> =>
+  new Set(sides.flatMap((other) => (other === side ? [] : other.claims.map(({ id }) => id))));
+
 /** One disagreement: what it is about, and its sides beside each other. */
 export function Entry({ disagreement }: { disagreement: Disagreement }) {
   const { kind, title, entities, links, sides } = disagreement;
@@ -65,7 +69,13 @@ export function Entry({ disagreement }: { disagreement: Disagreement }) {
       </header>
       <div className={styles.sides}>
         {sides.map((side, index) => (
-          <Side key={index} side={side} index={index + 1} of={sides.length} />
+          <Side
+            key={index}
+            side={side}
+            index={index + 1}
+            of={sides.length}
+            others={othersOf(sides, side)}
+          />
         ))}
       </div>
     </article>

@@ -14,10 +14,12 @@ interface SideProps {
   side: DisagreementSide;
   index: number;
   of: number;
+  /** Ids of the claims of the other sides. */
+  others: ReadonlySet<string>;
 }
 
 /** One side: what it says, who says so and where. All sides are drawn alike. */
-export function Side({ side: { label, claims, list }, index, of }: SideProps) {
+export function Side({ side: { label, claims, list }, index, of, others }: SideProps) {
   const [all, setAll] = useState(claims.length <= FIRST + 1);
   const head = useId();
   return (
@@ -38,7 +40,7 @@ export function Side({ side: { label, claims, list }, index, of }: SideProps) {
         </p>
       )}
       {claims.length === 0 ? null : (
-        <ClaimList claims={all ? claims : claims.slice(0, FIRST)} head={false} />
+        <ClaimList claims={all ? claims : claims.slice(0, FIRST)} head={false} beside={others} />
       )}
       {all ? null : (
         <Button look="quiet" className={styles.allClaims} onPress={() => setAll(true)}>

@@ -124,7 +124,10 @@ export function ClaimDetail({ id, claim }: { id: string; claim: Claim }) {
         <KeptFacts source={source} />
         <ReliabilityFact source={source} />
         <Fact term={ledgerWords.credibility}>
-          {credibilityWords(claim)}. <span className={styles.dim}>{claim.credibilityBecause}</span>
+          {credibilityWords(claim)}.{' '}
+          {claim.withdrawn === null ? (
+            <span className={styles.dim}>{claim.credibilityBecause}</span>
+          ) : null}
         </Fact>
         <Fact term={ledgerWords.heldLong}>{heldWords(claim) ?? words.notDated}</Fact>
         <Fact term={ledgerWords.reportedLong}>

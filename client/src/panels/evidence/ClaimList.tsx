@@ -42,8 +42,15 @@ function foldRows(rows: readonly Numbered<Claim>[]): Folded<Numbered<Claim>>[] {
   });
 }
 
+interface ClaimListProps {
+  claims: readonly Claim[];
+  head?: boolean;
+  /** Ids of the claims on the other side, where both stand beside each other. */
+  beside?: ReadonlySet<string> | undefined;
+}
+
 /** Claims in groups by stance, numbered through, with both times on one axis. */
-export function ClaimList({ claims, head = true }: { claims: readonly Claim[]; head?: boolean }) {
+export function ClaimList({ claims, head = true, beside }: ClaimListProps) {
   const groups = useMemo(() => groupByStance(gatherSpellings(claims)), [claims]);
   const numbers = useMemo(() => numbersOf(groups), [groups]);
   const axis = useMemo(() => axisOf(claims), [claims]);
@@ -68,7 +75,11 @@ export function ClaimList({ claims, head = true }: { claims: readonly Claim[]; h
           <ol>
             {foldRows(group.rows).map(({ lead, more }) => (
               <Fragment key={lead.claim.id}>
-                <ClaimRow row={lead} axis={axis} opponents={opponentsOf(lead.claim, numbers)} />
+                <ClaimRow
+                  row={lead}
+                  axis={axis}
+                  opponents={opponentsOf(lead.claim, numbers, beside)}
+                />
                 {more.length === 0 ? null : <Spellings rows={more} axis={axis} />}
               </Fragment>
             ))}

@@ -12,12 +12,13 @@ import type { Axis } from './axis';
 import type { Numbered, Opponents } from './groups';
 import { ledgerWords } from './words';
 
-const opponentWords = ({ numbers, elsewhere }: Opponents): string | null => {
-  if (numbers.length === 0)
-    return elsewhere === 0 ? null : ledgerWords.contradictsElsewhere(elsewhere);
-  return elsewhere === 0
-    ? ledgerWords.contradicts(numbers)
-    : ledgerWords.contradictsBoth(numbers, elsewhere);
+const opponentWords = ({ numbers, beside, elsewhere }: Opponents): string | null => {
+  const whom = [
+    ...(numbers.length === 0 ? [] : [numbers.join(', ')]),
+    ...(beside === 0 ? [] : [ledgerWords.otherSide]),
+    ...(elsewhere === 0 ? [] : [ledgerWords.elsewhere(elsewhere)]),
+  ];
+  return whom.length === 0 ? null : ledgerWords.contradicts(whom.join(', and '));
 };
 
 function Byline({ claim }: { claim: Claim }) {

@@ -9,7 +9,7 @@ import { spellingOf } from './fold';
 import { ledgerWords } from './words';
 
 /** A spelling that somebody contradicts is not folded, so these have no opponents. */
-const unopposed: Opponents = { numbers: [], elsewhere: 0 };
+const unopposed: Opponents = { numbers: [], beside: 0, elsewhere: 0 };
 
 interface SpellingsProps {
   rows: readonly Numbered<Claim>[];

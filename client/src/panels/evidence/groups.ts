@@ -35,21 +35,33 @@ export function numbersOf<C extends HasStance>(
   return new Map(groups.flatMap(({ rows }) => rows.map((row) => [row.claim.id, row.number])));
 }
 
-/** Whom a claim contradicts: numbers of this ledger in order, and how many lie outside it. */
+/**
+ * Whom a claim contradicts: numbers of this ledger in order, how many stand in what is shown right
+ * beside it, and how many lie outside both.
+ */
 export interface Opponents {
   readonly numbers: readonly number[];
+  readonly beside: number;
   readonly elsewhere: number;
 }
 
-/** Finds the opponents of a claim: whom it answers, and who contradicts it. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** Finds the opponents of a claim: whom it answers, and who contradicts it; `beside` are ids. */
 export function opponentsOf(
   claim: {
     readonly answers: readonly { readonly id: string }[];
     readonly contradictedBy: readonly { readonly id: string }[];
   },
   numbers: ReadonlyMap<string, number>,
+  beside: ReadonlySet<string> = NONE,
 ): Opponents {
   const ids = new Set([...claim.answers, ...claim.contradictedBy].map(({ id }) => id));
   const here = [...ids].map((id) => numbers.get(id)).filter((number) => number !== undefined);
-  return { numbers: here.sort((a, b) => a - b), elsewhere: ids.size - here.length };
+  const near = [...ids].filter((id) => !numbers.has(id) && beside.has(id)).length;
+  return {
+    numbers: here.sort((a, b) => a - b),
+    beside: near,
+    elsewhere: ids.size - here.length - near,
+  };
 }

@@ -45,13 +45,9 @@ export const ledgerWords = {
   add: 'Add a claim',
   byParty: 'by the accused party itself',
   notByParty: 'by an independent source',
-  contradicts: (numbers: readonly number[]) => `contradicts ${numbers.join(', ')}`,
-  contradictsElsewhere: (count: number) =>
-    count === 1 ? 'contradicts a claim elsewhere' : `contradicts ${count} claims elsewhere`,
-  contradictsBoth: (numbers: readonly number[], elsewhere: number) =>
-    elsewhere === 1
-      ? `contradicts ${numbers.join(', ')}, and a claim elsewhere`
-      : `contradicts ${numbers.join(', ')}, and ${elsewhere} claims elsewhere`,
+  contradicts: (whom: string) => `contradicts ${whom}`,
+  otherSide: 'the other side',
+  elsewhere: (count: number) => (count === 1 ? 'a claim elsewhere' : `${count} claims elsewhere`),
   readInPart: 'read in part',
   readInPartWhy: 'Only a part of this source was read.',
   retrieved: 'retrieved text',

@@ -14,8 +14,8 @@ function Figures({ stats }: { stats: Stats }) {
       <span>{frameWords.links(stats.links)}</span>
       <span>{frameWords.claims(stats.claims)}</span>
       <span>{frameWords.sources_(stats.sources)}</span>
-      <span>
-        {frameWords.version(stats.version)} {frameWords.engine[stats.engine] ?? stats.engine}
+      <span title={frameWords.engine[stats.engine] ?? stats.engine}>
+        {frameWords.version(stats.version)}
       </span>
     </>
   );

@@ -19,11 +19,11 @@ export const legendWords = {
   shut: (label: string) => `Fold the types of “${label}”`,
   statusGloss: {
     DESIGNATED: 'An authority designates it by a legal act.',
-    ASSERTED: 'Somebody asserts it as an own finding.',
+    ASSERTED: 'Somebody asserts it as a finding of their own.',
     REPORTED: 'A publication reports it.',
     ALLEGED: 'It is only alleged.',
     DISPUTED: 'An independent source denies it and no authority designates it.',
     DENIED: 'Only denials are left.',
-    RETRACTED: 'Whoever said it took it back.',
+    RETRACTED: 'Taken back by whoever said it, or by the editors.',
   },
 } as const;

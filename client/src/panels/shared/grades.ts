@@ -30,9 +30,14 @@ const CONFIDENCE: Record<LinkEvidence['confidenceWord'], string> = {
 export const reliabilityWords = ({ reliability }: Pick<Source, 'reliability'>): string =>
   `${reliability}, ${RELIABILITY[reliability]}`;
 
-/** The figure of a claim with its word: `2, probably true`. */
-export const credibilityWords = ({ credibility }: Pick<Claim, 'credibility'>): string =>
-  `${credibility}, ${CREDIBILITY[credibility] ?? ''}`;
+/** The figure of a claim with its word: `2, probably true`; what the editors took back has none. */
+export const credibilityWords = ({
+  credibility,
+  withdrawn,
+}: Pick<Claim, 'credibility' | 'withdrawn'>): string =>
+  withdrawn === null
+    ? `${credibility}, ${CREDIBILITY[credibility] ?? ''}`
+    : 'not graded: taken back';
 
 /** Confidence as a word, never as a number. */
 export const confidenceWords = ({ confidenceWord }: Pick<LinkEvidence, 'confidenceWord'>): string =>
