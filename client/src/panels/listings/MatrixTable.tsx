@@ -7,7 +7,7 @@ import { CellContent } from './CellContent';
 import { ColumnLists } from './ColumnLists';
 import styles from './Table.module.css';
 import { HEAD, NAME, type Place } from './grid';
-import { nextSorting, type RowGroup, type Sorting } from './order';
+import { listedIn, nextSorting, type RowGroup, type Sorting } from './order';
 import type { Scale } from './scale';
 import { useGridFocus, type GridControl } from './useGridFocus';
 import { listingWords } from './words';
@@ -101,6 +101,7 @@ function Row({ row: { entity, cells }, columns, scale, open, onOpen, control }: 
 interface MatrixTableProps {
   columns: Matrix['columns'];
   groups: readonly RowGroup[];
+  /** Rows there are, shown or not. */
   rowCount: number;
   scale: Scale | null;
   sorting: Sorting | null;
@@ -120,8 +121,9 @@ export function MatrixTable({
   open,
   onOpen,
 }: MatrixTableProps) {
+  const shown = groups.flatMap(({ rows }) => rows);
   const { control, handlers } = useGridFocus({
-    rows: [HEAD, ...groups.flatMap(({ rows }) => rows.map(({ entity }) => entity.id))],
+    rows: [HEAD, ...shown.map(({ entity }) => entity.id)],
     columns: [NAME, ...columns.map(({ id }) => id)],
   });
   return (
@@ -143,13 +145,13 @@ export function MatrixTable({
             <SortButton
               by={NAME}
               name={listingWords.entity}
-              note={listingWords.rows(rowCount)}
+              note={listingWords.rows(shown.length, rowCount)}
               sorting={sorting}
               onSort={onSort}
               control={control({ row: HEAD, column: NAME })}
             />
           </th>
-          {columns.map((column) => (
+          {columns.map((column, at) => (
             <th
               key={column.id}
               scope="col"
@@ -160,7 +162,7 @@ export function MatrixTable({
               <SortButton
                 by={column.id}
                 name={column.name}
-                note={listingWords.listed(column.listedCount, rowCount)}
+                note={listingWords.listed(listedIn(shown, at), shown.length)}
                 sorting={sorting}
                 onSort={onSort}
                 control={control({ row: HEAD, column: column.id })}

@@ -8,7 +8,7 @@ import { DayField, DaysNote } from './DayField';
 import { RowsButton } from './RowsButton';
 import styles from './Toolbar.module.css';
 import { conflictsIn } from './order';
-import type { RowFilter } from './filters';
+import { filterRows, type RowFilter } from './filters';
 import { useExport } from './useExport';
 import { listingWords } from './words';
 
@@ -49,6 +49,9 @@ function KindField({ filter, onFilter }: Pick<ToolbarProps, 'filter' | 'onFilter
 /** What the table shows and how: rows, kind, day, conflicts, bars, and its download. */
 export function Toolbar({ asked, matrix, shown, filter, onFilter, bars, onBars }: ToolbarProps) {
   const download = useExport(asked);
+  // What the toggle would leave; nothing is counted before anything was loaded.
+  const conflicts =
+    matrix && conflictsIn(filterRows(matrix.rows, { ...filter, onlyConflicts: true }));
   return (
     <header className={styles.toolbar}>
       <h1 className={styles.title}>{listingWords.title}</h1>
@@ -61,7 +64,7 @@ export function Toolbar({ asked, matrix, shown, filter, onFilter, bars, onBars }
           isSelected={filter.onlyConflicts}
           onChange={(onlyConflicts) => onFilter({ ...filter, onlyConflicts })}
         >
-          {listingWords.onlyConflicts(conflictsIn(matrix?.rows ?? []))}
+          {listingWords.onlyConflicts(conflicts)}
         </Toggle>
         <Toggle isSelected={bars} onChange={onBars}>
           {listingWords.bars}

@@ -1,5 +1,5 @@
 import type { MatrixCell, MatrixMark } from '../../state';
-import { dateWords } from '../shared/dates';
+import { dateWords, datesInWords } from '../shared/dates';
 import { hasSpan } from './states';
 import { listingWords } from './words';
 
@@ -81,6 +81,8 @@ export function furtherMarks({ state, marks }: MatrixCell): readonly MatrixMark[
   });
 }
 
-/** A further mark beside its sign: since when, else what it says. */
-export const furtherWords = ({ state, since }: MatrixMark): string =>
-  since === null ? listingWords.states[state] : dateWords(since);
+/** A further mark beside its sign: since when, else what it says; a denial says whose it is. */
+export function furtherWords({ state, since, words }: MatrixMark): string {
+  if (state === 'SAID_NOT_LISTED') return datesInWords(words);
+  return since === null ? listingWords.states[state] : dateWords(since);
+}

@@ -78,6 +78,13 @@ export function groupRows(rows: readonly MatrixRow[], rest: string): readonly Ro
   return [...named, { title: rest, rows: others }].filter((group) => group.rows.length > 0);
 }
 
+/** How many of these rows a column surely lists, itself or as an alias; possible ones are none. */
+export const listedIn = (rows: readonly MatrixRow[], at: number): number =>
+  rows.filter(({ cells }) => {
+    const cell = cells[at];
+    return (cell?.state === 'LISTED' || cell?.state === 'ALIAS') && !cell.possibly;
+  }).length;
+
 /** Whether a row has a cell whose claims disagree. */
 export const isConflicting = ({ cells }: MatrixRow): boolean =>
   cells.some(({ conflicting }) => conflicting);

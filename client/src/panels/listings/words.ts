@@ -29,7 +29,12 @@ export const listingWords = {
   legend: 'Legend',
   disagree: 'claims disagree',
   entity: 'Entity',
-  rows: (count: number) => (count === 1 ? '1 row' : `${figure(count)} rows`),
+  rows: (shown: number, all: number) =>
+    shown < all
+      ? `${figure(shown)} of ${figure(all)} rows`
+      : shown === 1
+        ? '1 row'
+        : `${figure(shown)} rows`,
   rest: 'Others',
   listed: (listed: number, rows: number) => `${figure(listed)} of ${figure(rows)}`,
   listedLong: (listed: number, rows: number) =>
@@ -68,7 +73,8 @@ export const listingWords = {
   asOfAny: 'any day',
   comparing: 'Two days are compared on the sheet; the table shows any day.',
   clearDay: 'Any day again',
-  onlyConflicts: (count: number) => `Only conflicts ${figure(count)}`,
+  onlyConflicts: (count: number | null) =>
+    count === null ? 'Only conflicts' : `Only conflicts ${figure(count)}`,
   bars: 'Bars',
   csv: 'CSV',
   csvLong: 'Download the table as CSV',

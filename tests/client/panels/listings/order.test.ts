@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   groupRows,
+  listedIn,
   nextSorting,
   sortRows,
   type Sorting,
@@ -68,6 +69,19 @@ describe('the order of the rows', () => {
       [],
     );
     expect(presses).toEqual([{ by: 'UN', down: false }, { by: 'UN', down: true }, null]);
+  });
+});
+
+describe('how many a column lists', () => {
+  it('counts entries and aliases among the rows it is given, and nothing that is only possible', () => {
+    const rows = [
+      row('a', [cell('a~UN', { state: 'LISTED' })]),
+      row('b', [cell('b~UN', { state: 'ALIAS' })]),
+      row('c', [cell('c~UN', { state: 'LISTED', possibly: true })]),
+      row('d', [cell('d~UN', { state: 'DELISTED' })]),
+    ];
+    expect(listedIn(rows, 0)).toBe(2);
+    expect(listedIn(rows.slice(1), 0)).toBe(1);
   });
 });
 
