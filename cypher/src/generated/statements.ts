@@ -295,6 +295,16 @@ export interface SourceSnapshotsRow {
   readonly state: CypherMap;
 }
 
+export interface SourcesAlikeParams {
+  readonly url: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string;
+}
+export interface SourcesAlikeRow {
+  readonly id: string;
+}
+
 export interface SupersededPageParams {
   readonly after: string;
   readonly limit: number;
@@ -2103,6 +2113,31 @@ RETURN n.id AS id, n {.*} AS state
   } satisfies Statement<SourceSnapshotsParams, SourceSnapshotsRow> as Statement<
     SourceSnapshotsParams,
     SourceSnapshotsRow
+  >,
+  /** Sources with the same address, or with the same title, publisher and date. */
+  sourcesAlike: {
+    name: 'read/edits/sourcesAlike',
+    mode: 'read',
+    text: both(`// Sources with the same address, or with the same title, publisher and date.
+// internal: an editor must not add again what readers see in part
+// param url: string empty where there is none
+// param title: string
+// param publisher: string
+// param published: string empty where there is none
+// column id: string
+MATCH (s:Source)
+WHERE ($url <> '' AND s.url = $url)
+  OR (s.title = $title AND s.publisher = $publisher AND coalesce(s.published, '') = $published)
+RETURN s.id AS id
+ORDER BY id
+LIMIT 1
+`),
+    params: ['url', 'title', 'publisher', 'published'],
+    columns: ['id'],
+    floats: [],
+  } satisfies Statement<SourcesAlikeParams, SourcesAlikeRow> as Statement<
+    SourcesAlikeParams,
+    SourcesAlikeRow
   >,
   /** A page of the ids under which another claim stands in, with that claim. */
   supersededPage: {
@@ -5321,6 +5356,14 @@ export const queries = {
     options: CallOptions,
   ): Promise<SourceSnapshotsRow[]> {
     return store.read(statements.sourceSnapshots, params, options);
+  },
+  /** Sources with the same address, or with the same title, publisher and date. */
+  sourcesAlike(
+    store: GraphStore,
+    params: SourcesAlikeParams,
+    options: CallOptions,
+  ): Promise<SourcesAlikeRow[]> {
+    return store.read(statements.sourcesAlike, params, options);
   },
   /** A page of the ids under which another claim stands in, with that claim. */
   supersededPage(

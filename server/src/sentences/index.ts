@@ -8,7 +8,7 @@ export { dayPolicy, notYetWords } from './day.js';
 export { delistedWords, rewardWords } from './elsewhere.js';
 export { directionWords, linkSentence } from './link.js';
 export type { LinkParts } from './link.js';
-export { inSentence } from './names.js';
+export { agreeing, inSentence } from './names.js';
 export type { Named } from './names.js';
 export { againstTime, pathSentence } from './path.js';
 export { statusWords } from './status.js';

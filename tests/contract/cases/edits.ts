@@ -23,6 +23,9 @@ export const editCases: CaseTable = {
   entitySnapshots: [{ params: { ids: ['jamaat', 'secret'] } }],
   laterEdits: [{ params: { of: ['entity falah', 'entity nobody'] }, rows: 4, differs }],
   sourceSnapshots: [{ params: { ids: ['paper'] } }],
+  sourcesAlike: [
+    { params: { url: '', title: 'A title', publisher: 'Nobody', published: '' }, rows: 0 },
+  ],
   supersededPage: [{ params: { after: '', limit: 5 }, rows: 1 }],
   supersededSnapshots: [{ params: { ids: [correctedClaim] }, rows: 1 }],
 

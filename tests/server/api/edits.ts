@@ -122,6 +122,9 @@ export function editsSuite(server: () => ApiServer): void {
 
       const undone = await edit('undoEdit', { id: taken.edit.id });
       expect(await everywhere()).toEqual(standing);
+      expect(undone.edit.summary).toMatch(
+        /^Undone: claim of Radio Mashaal taken back, that Al-Mad/,
+      );
       const { edges } = await history('al-madina-foundation');
       expect(edges.slice(0, 3).map(({ node }) => [node.action, node.undoneBy?.id ?? null])).toEqual(
         [
@@ -133,7 +136,8 @@ export function editsSuite(server: () => ApiServer): void {
       expect(edges[1]?.node).toMatchObject({
         by: 'program',
         why,
-        summary: 'Claim taken back: Al-Madina Foundation is a front for Lashkar-e-Tayyiba',
+        summary:
+          'Claim of Radio Mashaal taken back: that Al-Madina Foundation is a front for Lashkar-e-Tayyiba',
         entities: [{ id: 'al-madina-foundation' }, { id: 'lashkar-e-tayyiba' }],
         claim: { id: added.claim?.id },
         undoable: false,
@@ -169,6 +173,14 @@ export function editsSuite(server: () => ApiServer): void {
       ]);
       const found = await server().ask('query($id: ID!) { node(id: $id) { id } }', { id });
       expect(found).toEqual({ node: { id: moved.claim?.id } });
+      for (const [name, more] of [
+        ['correctClaim', { input: { statement: 'Late.' } }],
+        ['retractClaim', {}],
+      ] as const) {
+        const late = await tell(name, { id, why: 'Late.', ...more });
+        expect(late.errors[0]).toMatchObject({ extensions: { code: 'CONFLICT' } });
+        expect(late.errors[0]?.message).toContain(`“${moved.claim?.id}” stands in its place`);
+      }
       const early = await tell('undoEdit', { id: words.edit.id });
       expect(early.errors[0]).toMatchObject({ extensions: { code: 'CONFLICT' } });
       expect(early.errors[0]?.message).toContain(`“${moved.edit.id}” (claim corrected, `);
@@ -221,17 +233,20 @@ export function editsSuite(server: () => ApiServer): void {
         language: 'en',
         published: '2020-02-30',
         url: 'javascript:alert(1)',
+        accessed: '2999',
         sha256: 'abc',
       };
       const wrong = await tell('addSource', { input: source });
       expect(wrong.errors[0]?.message.split('\n')).toEqual([
         expect.stringMatching(/^“published”: “2020-02-30” is no date/),
         expect.stringMatching(/^“url” must be an address/),
+        '“accessed” (2999) lies in the future.',
         expect.stringMatching(/^“sha256” must have 64/),
       ]);
       const right = {
         ...source,
         published: '2020-02-29',
+        accessed: '2020-03',
         url: 'https://dawn.example/1',
         sha256: 'AB'.repeat(32),
       };
@@ -242,6 +257,16 @@ export function editsSuite(server: () => ApiServer): void {
         sha256: 'ab'.repeat(32),
         hasFile: false,
       });
+      for (const input of [
+        { ...right, title: 'Another title' },
+        { ...right, url: null },
+      ]) {
+        const { errors } = await tell('addSource', { input });
+        expect(errors[0]?.extensions.code).toBe('CONFLICT');
+        expect(errors[0]?.message).toContain('“dawn-2020-02-29”');
+      }
+      const named = await edit('addSource', { input: { ...right, id: 'dawn-second' } });
+      await edit('undoEdit', { id: named.edit.id });
       const claim = { ...CLAIM, subject: 'NEW', source: 'dawn-2020-02-29' };
       const input = { kind: 'Organisation', name: 'Fálah Trust', country: 'pk', claim };
       const entity = await edit('addEntity', { input });
@@ -250,7 +275,7 @@ export function editsSuite(server: () => ApiServer): void {
         link: { id: 'falah-trust~FRONT_FOR~lashkar-e-tayyiba', status: 'ALLEGED' },
         edit: {
           summary:
-            'Entity added: Fálah Trust, with the claim “Fálah Trust is a front for Lashkar-e-Tayyiba”',
+            'Entity added: Fálah Trust, with the claim of Radio Mashaal that Fálah Trust is a front for Lashkar-e-Tayyiba',
           undoable: true,
         },
       });

@@ -7,7 +7,7 @@ import { defanged } from '../../sentences/index.js';
 import { LABELS } from './labels.js';
 import { recordsOf, textOf } from './states.js';
 import type { EditedRecord } from './states.js';
-import { nameOf } from './summary.js';
+import { namedOf } from './claimWords.js';
 
 interface Field {
   name: string;
@@ -61,12 +61,12 @@ async function valueWords(asked: Asked): Promise<string | null> {
   if (Array.isArray(value)) {
     const list = field === 'answers' ? await seenClaims(context, value) : value.map(String);
     const names = ENTITIES.includes(field)
-      ? await Promise.all(list.map((id) => nameOf(context, id, edit)))
+      ? (await Promise.all(list.map((id) => namedOf(context, id, edit)))).map(({ name }) => name)
       : list;
     return names.length === 0 ? null : names.join(', ');
   }
   const text = String(value);
-  if (ENTITIES.includes(field)) return nameOf(context, text, edit);
+  if (ENTITIES.includes(field)) return (await namedOf(context, text, edit)).name;
   if (field === 'source') return sourceWords(context, text);
   if (field === 'linkType') return isLinkType(text) ? vocabulary.links[text].label : text;
   if (field === 'valueText') return valueText(context, state, text);

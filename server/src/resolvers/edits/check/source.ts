@@ -1,7 +1,7 @@
-import { EDITORS, isCalendarDate } from '@frontgraph/cypher';
+import { EDITORS, isCalendarDate, statements } from '@frontgraph/cypher';
 import type { SourceRecord } from '@frontgraph/cypher';
 import { graded } from '@frontgraph/seed';
-import { BadInputError, didYouMean } from '../../../errors.js';
+import { BadInputError, ConflictError, didYouMean } from '../../../errors.js';
 import type { AddSourceInput } from '../../../generated/resolvers.js';
 import type { Context } from '../../../request/context.js';
 import { all } from './all.js';
@@ -71,10 +71,18 @@ function checkLanguage(language: string): string {
 function checkDay(field: string, given: string | null | undefined): string | null {
   const date = given?.trim() ?? '';
   if (date === '') return null;
-  if (isCalendarDate(date)) return date;
+  if (isCalendarDate(date)) {
+    if (date <= lastToday().slice(0, date.length)) return date;
+    throw new BadInputError(`“${field}” (${date}) lies in the future.`);
+  }
   throw new BadInputError(
     `“${field}”: “${date.slice(0, 40)}” is no date of the calendar; write for example 2017-08-07 or 2017.`,
   );
+}
+
+/** The latest day that it is today anywhere on Earth. */
+function lastToday(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function checkBounds({ published, publishedEarliest, publishedLatest }: AddSourceInput): void {
@@ -103,13 +111,32 @@ function checkSha256(given: string | null | undefined): string | null {
 
 const MOST_OF_A_DAY = 30;
 
-/** The id that was given, else the first free one made from publisher and date. */
+/**
+ * The id that was given, else the first free one made from publisher and date: what seems to be
+ * there already is added again under an id of its own alone.
+ */
 async function sourceId(context: Context, input: AddSourceInput): Promise<string> {
   if (input.id != null) return checkNewId('id', input.id);
+  await refuseAlike(context, input);
   const base = `${slugOf(input.publisher, 'publisher')}-${input.published?.trim() || 'undated'}`;
   for (let count = 1; count <= MOST_OF_A_DAY; count++) {
     const id = count === 1 ? base : `${base}-${count}`;
     if ((await context.loaders.source.load(id)) === null) return checkNewId('id', id);
   }
   throw new BadInputError(`“id”: ${base} and the ids after it are taken; give one.`);
+}
+
+/** @throws ConflictError where a source has the same address, or title, publisher and date. */
+async function refuseAlike({ ask }: Context, input: AddSourceInput): Promise<void> {
+  const text = (given: string | null | undefined) => given?.trim() ?? '';
+  const [alike] = await ask.read(statements.sourcesAlike, {
+    url: text(input.url),
+    title: text(input.title),
+    publisher: text(input.publisher),
+    published: text(input.published),
+  });
+  if (!alike) return;
+  throw new ConflictError(
+    `This source seems to be there already: “${alike.id}”. Where it is another one (a later edition at the same address), give it an “id” of its own.`,
+  );
 }
