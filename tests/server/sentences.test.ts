@@ -195,6 +195,22 @@ describe('what the editors took back', () => {
   });
 });
 
+describe('dates that sources noted to conflict give', () => {
+  const dated = (id: string, date: string, conflictGroup: string | null) =>
+    claim(id, 'designates', { from: { date, precision: 'month' }, conflictGroup });
+
+  it('are told beside the one that leads', () => {
+    const row = link('ALIAS_OF', 'designated');
+    const lead = said(UN, dated('lead', '2006-04', 'g'));
+    const others = [said(UN, dated('a', '2014-06', 'g')), said(null, dated('b', '2016-04', 'g'))];
+    expect(tell(row, [lead, ...others])).toMatch(
+      /, listed by the UN 1267 Committee, 2010; others date it to June 2014 and April 2016$/,
+    );
+    expect(tell(row, [lead, said(UN, dated('a', '2014-06', null))])).not.toMatch(/others date/);
+    expect(tell(row, [lead, said(UN, dated('a', '2006-04', 'g'))])).not.toMatch(/others date/);
+  });
+});
+
 describe('status words', () => {
   const INDIA = named('India', 'Authority');
   const ended = { to: { date: '2010-01-20', precision: 'day' } } as const;
@@ -291,16 +307,21 @@ describe('citations', () => {
 
   it('of a link number its claims, of a path its hops', () => {
     const [sentence, status] = ['It is so, says Dawn, 2010', 'reported by Dawn'];
-    expect(citeLink({ sentence, status, citations: ['Dawn: so.', 'UN: so.'], more: 3 })).toBe(
-      'It is so, says Dawn, 2010. Status: reported by Dawn.\n1. Dawn: so.\n2. UN: so.\n… and 3 more',
+    const link = { confidence: 0.5, contested: null, day: null };
+    const denied = { ...link, contested: 'party' as const };
+    const day = { asOf: '2009', reportedBy: '2017-08-10', certain: false };
+    expect(citeLink({ link, sentence, status, citations: ['Dawn: so.', 'UN: so.'], more: 3 })).toBe(
+      'It is so, says Dawn, 2010. Status: reported by Dawn. Moderate confidence.\n1. Dawn: so.\n2. UN: so.\n… and 3 more',
     );
     expect(
       citePath([
-        { sentence, citation: 'Dawn: so.' },
-        { sentence, citation: null },
+        { link: { ...denied, day }, sentence, citation: 'Dawn: so.' },
+        { link: { ...link, day }, sentence, citation: null },
       ]),
     ).toBe(
-      '1. It is so, says Dawn, 2010. Dawn: so.\n2. It is so, says Dawn, 2010.\nA path is a chain of claims, not a finding of guilt.',
+      '1. It is so, says Dawn, 2010. Moderate confidence, contested. Dawn: so.\n' +
+        '2. It is so, says Dawn, 2010. Moderate confidence.\n' +
+        'As of 2009, from what had been reported by 10 August 2017; undated claims counted as possible.\nA path is a chain of claims, not a finding of guilt.',
     );
   });
 
@@ -332,6 +353,11 @@ describe('citations of what a source dates between two days', () => {
   ])('from %s to %s: %s', (earliest, latest, expected) => {
     const cited = citation(inferred(latest ?? earliest ?? '2017-08-20'), source(earliest, latest));
     expect(cited).toContain(` (${expected}). `);
+    const exact = said(null, claim('x', 'reports', { reportedOn: '2018' }));
+    const bounds = earliest === null && latest === null ? '' : `published ${expected}, `;
+    expect(citation(exact, source(earliest, latest))).toContain(
+      `Radio Mashaal, ${bounds}paragraph`,
+    );
   });
 });
 

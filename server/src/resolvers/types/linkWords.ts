@@ -21,6 +21,7 @@ export const linkWords: Pick<LinkResolvers, 'statusWords' | 'beside' | 'citation
         .map(async (said) => citation(said, await mustLoadSource(context, said.claim.source))),
     );
     return citeLink({
+      link,
       sentence: await sentenceOf(context, link),
       status: statusWords(parts),
       citations,

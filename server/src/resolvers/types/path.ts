@@ -64,10 +64,10 @@ async function timedHop(context: Context, hop: HopRow) {
 
 /** The hop with the claim that leads it, where that is one that the reader may see. */
 async function citedHop(context: Context, hop: HopRow) {
-  const { leadClaim } = strongest(hop);
+  const link = strongest(hop);
   const sentence = await hopSentence(context, hop);
-  const claim = leadClaim === null ? null : await context.loaders.claim.load(leadClaim);
-  if (claim === null) return { sentence, citation: null };
+  const claim = link.leadClaim === null ? null : await context.loaders.claim.load(link.leadClaim);
+  if (claim === null) return { link, sentence, citation: null };
   const source = await mustLoadSource(context, claim.source);
-  return { sentence, citation: citation(await saidOf(context, claim), source) };
+  return { link, sentence, citation: citation(await saidOf(context, claim), source) };
 }
