@@ -15,11 +15,13 @@ import {
   UNJUDGED_AT_MOST,
 } from '../../cypher/src/evidence/weights.js';
 import { anyClaims, derived } from './linkClaims.js';
-import { linkClaim } from './records.js';
+import { date, linkClaim } from './records.js';
 
 const of = (...claims: LinkClaim[]) => derived(claims).link.confidence;
 const because = (...claims: LinkClaim[]) => derived(claims).link.confidenceBecause;
 const said = (day: string) => ({ reportedFirst: day, reportedLast: day });
+
+const from = (id: string, begin: string) => linkClaim(id, 'reports', { heldFrom: date(begin) });
 
 describe('confidence in a link', () => {
   it.each<[string, number, LinkClaim[]]>([
@@ -152,6 +154,8 @@ describe('credibility of a claim', () => {
     ['alone', 2, [linkClaim('a', 'reports')]],
     ['only an allegation', 3, [linkClaim('a', 'alleges')]],
     ['confirmed', 1, [linkClaim('a', 'alleges'), linkClaim('b', 'reports')]],
+    ['confirmed with another date', 2, [from('a', '2005'), from('b', '2007')]],
+    ['confirmed with a date that can be the same', 1, [from('a', '2005'), from('b', '2005-06')]],
     [
       'confirmed by what is unreliable',
       2,

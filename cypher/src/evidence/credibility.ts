@@ -1,6 +1,7 @@
 import type { LinkClaim } from './claim.js';
 import { deniedByParty } from './status.js';
 import type { Standing } from './standing.js';
+import { datesAgree } from './values.js';
 import { byVoice } from './voices.js';
 import { WEIGHTY } from './weights.js';
 import type { CredibilityGrade } from './weights.js';
@@ -18,17 +19,22 @@ export interface Company {
   confirmed: boolean;
   /** Somebody weighty and independent says the opposite. */
   gainsaid: boolean;
+  /** All who confirm it give other dates. */
+  datedOtherwise?: boolean;
 }
 
 type Alone = Pick<LinkClaim, 'stance' | 'citing' | 'custodial' | 'retrievedText' | 'withdrawn'>;
 
 /**
  * Credibility of a claim that nobody took back, by the rules of the Admiralty scale: confirmed by
- * an independent voice, 1; confirmed and gainsaid, 3; gainsaid alone, 4; alone, 2, but 3 where it
+ * an independent voice, 1, but 2 where all who confirm it give other dates; confirmed and gainsaid, 3; gainsaid alone, 4; alone, 2, but 3 where it
  * is only an allegation or passed on. What rests on custody, or was not read on its page, cannot be
  * judged, 6; what the editors took back is improbable, 5.
  */
-export function gradeCredibility(claim: Alone, { confirmed, gainsaid }: Company): Credibility {
+export function gradeCredibility(
+  claim: Alone,
+  { confirmed, gainsaid, datedOtherwise = false }: Company,
+): Credibility {
   if (claim.withdrawn) return grade(5, 'The editors took it back.');
   if (claim.custodial) return grade(6, 'It rests on a statement made in custody.');
   if (claim.retrievedText) {
@@ -36,6 +42,9 @@ export function gradeCredibility(claim: Alone, { confirmed, gainsaid }: Company)
   }
   if (confirmed && gainsaid) {
     return grade(3, 'An independent speaker confirms it, and another says the opposite.');
+  }
+  if (confirmed && datedOtherwise) {
+    return grade(2, 'An independent speaker says so too, but gives another date.');
   }
   if (confirmed) return grade(1, 'An independent speaker confirms it.');
   if (gainsaid)
@@ -82,13 +91,24 @@ export function linkCredibilities(
     const gainsaid = opposite.some(isWeighty);
     const groups = byVoice(said);
     for (const group of groups) {
-      const confirmed = groups.some((other) => other !== group && other.some(isWeighty));
+      const others = groups
+        .filter((other) => other !== group)
+        .flat()
+        .filter(isWeighty);
       for (const claim of group) {
-        grades.set(claim.id, gradeCredibility(claim, { confirmed, gainsaid }));
+        const company = { confirmed: others.length > 0, gainsaid };
+        const datedOtherwise = !others.some((other) => sameBegin(claim, other));
+        grades.set(claim.id, gradeCredibility(claim, { ...company, datedOtherwise }));
       }
     }
   }
   return grades;
+}
+
+/** Whether two claims can mean the same begin; an undated one goes with every other. */
+function sameBegin(a: LinkClaim, b: LinkClaim): boolean {
+  const [first, second] = [a.heldFrom, b.heldFrom];
+  return first === null || second === null || datesAgree(first, second);
 }
 
 /** Credibility of a claim that does not stand. */

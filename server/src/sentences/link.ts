@@ -1,11 +1,12 @@
-import { vocabulary } from '@frontgraph/cypher';
+import { datesAgree, vocabulary } from '@frontgraph/cypher';
 import type { ClaimRow, LinkRow } from '../rows/index.js';
 import { gainsays } from '../rows/index.js';
 import { attribution, pastEnd } from './attribution.js';
+import { dateWords } from './dates.js';
 import { detailsOf } from './details.js';
 import { hasEnded, isPast } from './ended.js';
 import { gainsaid, gainsaying } from './gainsaid.js';
-import { agreeing, capitalised, inSentence, inThePast } from './names.js';
+import { agreeing, capitalised, inSentence, inThePast, listed } from './names.js';
 import type { Named } from './names.js';
 import type { Said } from './voice.js';
 
@@ -37,7 +38,7 @@ export function linkSentence(parts: LinkParts): string {
   const lead = leadOf(parts);
   if (lead === null) return capitalised(`${plain}, as claims that you may not see say`);
   return capitalised(
-    `${plain}${attribution(lead, parts)}${pastEnd(lead, link.type, today)}${gainsaying(said, lead)}`,
+    `${plain}${attribution(lead, parts)}${pastEnd(lead, link.type, today)}${otherDates(said, lead)}${gainsaying(said, lead)}`,
   );
 }
 
@@ -66,6 +67,19 @@ function isOver(claim: ClaimRow, today: string): boolean {
 export function directionWords(link: LinkRow, backwards: boolean): string {
   const term = vocabulary.links[link.type];
   return backwards ? term.inverse : term.label;
+}
+
+/** “; others date it to April 2016”, where claims that are noted to conflict do. */
+function otherDates(said: readonly Said[], { claim: lead }: Said): string {
+  const begin = lead.from;
+  if (begin === null || lead.conflictGroup === null) return '';
+  const others = supportsOf(said).flatMap(({ claim: { conflictGroup, from } }) =>
+    conflictGroup === lead.conflictGroup && from && !datesAgree(from, begin)
+      ? [dateWords(from)]
+      : [],
+  );
+  const dates = [...new Set(others)];
+  return dates.length === 0 ? '' : `; others date it to ${listed(dates)}`;
 }
 
 function leadOf({ link, said }: LinkParts): Said | null {
