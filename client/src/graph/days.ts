@@ -34,6 +34,17 @@ const shape = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 /** Whether a text is a day that can be asked about. */
 export const isDay = (text: string): boolean => shape.test(text);
 
+/** The last day that a day stands for, as ISO text that sorts. */
+const lastOf = (day: string): string =>
+  `${day}${['-12-31', '-31', ''][(day.length - 4) / 3] ?? ''}`;
+
+/** Two days in order; null where they are the same. */
+export const inOrder = (a: string, b: string): readonly [string, string] | null => {
+  const [first, second] = [lastOf(a), lastOf(b)];
+  if (first === second) return null;
+  return first < second ? [a, b] : [b, a];
+};
+
 /** Year of a day. */
 export const yearOfDay = (day: string): number => Number(day.slice(0, 4));
 

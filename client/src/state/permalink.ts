@@ -2,6 +2,7 @@ import { onlyDays } from '../graph/diff';
 import type { Days } from '../graph/days';
 import type { Id, Picture } from '../graph/types';
 import { readDays, writeDays } from './permalinkDays';
+import { isView } from './permalinkViews';
 import { idsIn, readTables, writeTables } from './permalinkTables';
 import type {
   AppState,
@@ -30,9 +31,8 @@ export interface Permalink {
 /** Ids that an address holds at most; a bigger sheet is restored in part, best-linked first. */
 const mostIds = 300;
 
-const views: readonly View[] = ['explorer', 'paths', 'listings', 'disagreements', 'sources'];
-
-const writeSelection = (selection: Selection): string => {
+/** What is selected, as an address names it. */
+export const writeSelection = (selection: Selection): string => {
   switch (selection.kind) {
     case 'none':
       return '';
@@ -92,8 +92,6 @@ const readPath = (text: string): Permalink['path'] => {
   };
 };
 
-const isShown = (path: Permalink['path']): boolean => path !== null && path.shown !== null;
-
 const idsOf = (picture: Picture): readonly Id[] => [...picture.entities.keys()].slice(0, mostIds);
 
 /** Colons, commas and tildes are left readable: they are allowed in a query. */
@@ -106,7 +104,8 @@ export const writePermalink = (state: AppState): string => {
   // The opening is the same on every day.
   const touched = restored || history.past.some(({ change }) => !onlyDays(change));
   const parts: readonly (readonly [string, string])[] = [
-    ['view', view === 'explorer' ? '' : view],
+    // A path alone opens its page: that the sheet is looked at beside it has to be said.
+    ['view', view === 'explorer' && pathRequest === null ? '' : view],
     ['anchor', touched ? (picture.anchor ?? '') : ''],
     ['ids', touched ? idsOf(picture).join(',') : ''],
     ['select', writeSelection(selection)],
@@ -127,6 +126,7 @@ export const readPermalink = (search: string): Permalink => {
   const text = (key: string): string => params.get(key) ?? '';
   const ids = idsIn(text('ids'), mostIds);
   const path = readPath(text('path'));
+  const view = text('view');
   return {
     ids: ids.length === 0 ? null : ids,
     anchor: text('anchor') === '' ? null : text('anchor'),
@@ -135,6 +135,6 @@ export const readPermalink = (search: string): Permalink => {
     days: readDays(text),
     ...readTables(text),
     // A marked path dims the sheet: its sentence, on the page of paths, says why.
-    view: views.find((view) => view === text('view')) ?? (isShown(path) ? 'paths' : 'explorer'),
+    view: isView(view) ? view : path === null ? 'explorer' : 'paths',
   };
 };

@@ -1,4 +1,4 @@
-import { anyDay, asksDays, isDay, type Comparison, type Days } from '../graph/days';
+import { anyDay, asksDays, inOrder, isDay, type Comparison, type Days } from '../graph/days';
 
 const writeComparison = ({ axis, from, to }: Comparison): string =>
   [axis.toLowerCase(), from, to].join(',');
@@ -6,7 +6,9 @@ const writeComparison = ({ axis, from, to }: Comparison): string =>
 const readComparison = (text: string): Comparison | null => {
   const [axis, from = '', to = ''] = text.split(',');
   if ((axis !== 'held' && axis !== 'reported') || !isDay(from) || !isDay(to)) return null;
-  return from < to ? { axis: axis === 'held' ? 'HELD' : 'REPORTED', from, to } : null;
+  const days = inOrder(from, to);
+  if (days === null) return null;
+  return { axis: axis === 'held' ? 'HELD' : 'REPORTED', from: days[0], to: days[1] };
 };
 
 /** The days as an address names them. */

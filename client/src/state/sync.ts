@@ -5,7 +5,8 @@ import { applyTheme, watchSystemTheme } from './theme';
 
 /** Keeps the address up to what is seen, without a history entry for each click. */
 const syncAddress = (store: AppStore): (() => void) => {
-  let last = '';
+  // What the address says and cannot be read leaves it.
+  let last = location.search;
   return store.subscribe((state) => {
     if (state.opening.state !== 'ready') return;
     const next = writePermalink(state);

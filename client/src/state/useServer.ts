@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
+import { noDay } from '../graph/days';
 import type { Id } from '../graph/types';
 import type {
   ClaimsFound,
@@ -29,9 +30,13 @@ const sameSubject =
     last?.queryKey[1] === id ? data : undefined;
 
 /** Entities and links found for what was typed; keeps the last answer until the next is there. */
-export const useSearch = (typed: string, limit = 12): Remote<SearchFound> => {
+export const useSearch = (
+  typed: string,
+  { limit = 12, allYears = false }: { limit?: number; allYears?: boolean } = {},
+): Remote<SearchFound> => {
   const { queries } = useApp();
-  const day = useDayArguments();
+  const asked = useDayArguments();
+  const day = allYears ? noDay : asked;
   const query = useDeferredValue(typed.trim());
   const result = useQuery({
     ...queries.search(query, limit, day),

@@ -58,13 +58,18 @@ export interface CellFound {
 export const useMatrixCell = (id: Id, day: DayArguments): Remote<CellFound> => {
   const { queries } = useApp();
   const [entity = '', column = ''] = id.split('~');
-  return useRemote(useQuery(queries.matrixCell(entity, column, day)), ({ columns, rows }) => {
-    const [cell] = rows[0]?.cells ?? [];
-    const [head] = columns;
-    return cell === undefined || head === undefined || rows[0] === undefined
-      ? null
-      : { cell, column: head, entity: rows[0].entity };
-  });
+  const found = useRemote(
+    useQuery(queries.matrixCell(entity, column, day)),
+    ({ columns, rows }) => {
+      const [cell] = rows[0]?.cells ?? [];
+      const [head] = columns;
+      return cell === undefined || head === undefined || rows[0] === undefined
+        ? null
+        : { cell, column: head, entity: rows[0].entity };
+    },
+  );
+  // A row or column that the server does not know, out of an address: there is no such cell.
+  return found.state === 'error' && found.problem.kind === 'refused' ? { state: 'empty' } : found;
 };
 
 /** Fetches the sources behind every cell, for an export. */

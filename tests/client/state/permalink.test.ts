@@ -4,6 +4,7 @@ import { anyDay, asksDays } from '../../../client/src/graph/days';
 import { carryingStatuses } from '../../../client/src/graph/status';
 import { disagreementKinds } from '../../../client/src/state/disagreementKinds';
 import { readPermalink, writePermalink } from '../../../client/src/state/permalink';
+import { faultsIn } from '../../../client/src/state/permalinkFaults';
 import { initialState } from '../../../client/src/state/store';
 import { commit, commitDays, emptyHistory } from '../../../client/src/state/history';
 import type { AppState } from '../../../client/src/state/types';
@@ -97,10 +98,12 @@ describe('the address', () => {
     );
   });
 
-  it('opens the page of paths where a path is marked, or nothing would say why the rest is dim', () => {
+  it('opens the page of paths where it names a path, unless it names another', () => {
     expect(readPermalink('?path=a,b,6,disputed,,0').view).toBe('paths');
-    expect(readPermalink('?path=a,b,6,disputed,,').view).toBe('explorer');
+    expect(readPermalink('?path=a,b,6,disputed,,').view).toBe('paths');
     expect(readPermalink('?view=sources&path=a,b,6,disputed,,0').view).toBe('sources');
+    const pathRequest = readPermalink('?path=a,b').path?.request ?? null;
+    expect(readPermalink(writePermalink({ ...fresh, pathRequest })).view).toBe('explorer');
   });
 
   it('brings back the days, and names no entity because of them', () => {
@@ -127,8 +130,28 @@ describe('the address', () => {
   });
 
   it('reads no day where there is none', () => {
-    expect(readPermalink('?asof=soon&by=2009-13&certain=1&compare=held,2018,2004').days).toEqual(
+    expect(readPermalink('?asof=soon&by=2009-13&certain=1&compare=held,2018,2018-12').days).toEqual(
       anyDay,
+    );
+  });
+
+  it('puts two days in order, a year standing for its last day', () => {
+    const compared = (text: string) => readPermalink(`?compare=${text}`).days.compare;
+    expect(compared('held,2018,2004')).toEqual({ axis: 'HELD', from: '2004', to: '2018' });
+    expect(compared('held,2009,2009-06')).toEqual({ axis: 'HELD', from: '2009-06', to: '2009' });
+  });
+
+  it('tells in words what it cannot read, and nothing of what it wrote itself', () => {
+    expect(faultsIn('?asof=banana&compare=held,2018,2018&path=a&view=maps&kinds=odd')).toEqual([
+      'There is no page “maps”.',
+      'There is no kind of disagreement “odd”.',
+      'The address names no day: “banana”.',
+      'The address names no two days to compare: “held,2018,2018”.',
+      'The address names no two ends of a path: “a”.',
+    ]);
+    expect(faultsIn('?path=a,b,99,disputed,,')).toHaveLength(1);
+    expect(faultsIn('?by=1850&compare=held,2018,2004&path=a,b,6,disputed,,&view=paths')).toEqual(
+      [],
     );
   });
 
@@ -136,7 +159,9 @@ describe('the address', () => {
     fc.assert(
       fc.property(fc.string(), fc.webQueryParameters(), (noise, query) => {
         expect(readPermalink(`?${noise}`).view).toBeDefined();
-        expect(readPermalink(`?path=${query}&select=${query}&view=${query}`).view).toBe('explorer');
+        const odd = `?path=${query}&select=${query}&view=${query}`;
+        expect(['explorer', 'paths']).toContain(readPermalink(odd).view);
+        expect(faultsIn(odd).every((fault) => fault.endsWith('.'))).toBe(true);
       }),
     );
   });

@@ -8,6 +8,7 @@ import styles from './Command.module.css';
 import { Keys } from './Keys';
 import { Preview } from './Preview';
 import { Results } from './Results';
+import { SearchDay } from './SearchDay';
 import { commandText, itemsOf, matchCommands } from './items';
 import { useCommands } from './useCommands';
 import { useRunItem } from './useRunItem';
@@ -23,10 +24,10 @@ const MOVES: Record<string, (at: number, count: number) => number> = {
 /** How many commands stand below what was found. */
 const COMMANDS_BELOW = 5;
 
-function useItems(typed: string) {
+function useItems(typed: string, allYears: boolean) {
   const command = commandText(typed);
   const commands = useCommands();
-  const remote = useSearch(command === null ? typed : '');
+  const remote = useSearch(command === null ? typed : '', { allYears });
   const found: SearchFound | null = remote.state === 'ready' ? remote.data : null;
   const shown =
     command === null
@@ -40,7 +41,8 @@ function Field({ start }: { start: string }) {
   const [active, setActive] = useState(0);
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
-  const { remote, command, items } = useItems(typed);
+  const [allYears, setAllYears] = useState(false);
+  const { remote, command, items } = useItems(typed, allYears);
   const run = useRunItem();
   const at = Math.min(active, Math.max(0, items.length - 1));
   const current = items[at];
@@ -88,6 +90,7 @@ function Field({ start }: { start: string }) {
           onKeyDown={onKeyDown}
         />
       </div>
+      {command === null ? <SearchDay allYears={allYears} onChange={setAllYears} /> : null}
       <div className={styles.panes}>
         <Results
           {...{ list, rowId, items, remote, run }}

@@ -14,6 +14,9 @@ export const commandWords = {
   open: 'open',
   path: 'path from here',
   close: 'close',
+  onDay: (days: string) => `Only what was there ${days}`,
+  everyYear: 'Whatever the day',
+  searchAllYears: 'Search all years',
   none: (query: string) => `No entry for “${query}”`,
   noneHint:
     'Try another spelling or a part of the name; spelling and script are ignored in matching.',

@@ -1,4 +1,4 @@
-import { useEntityClaims } from '../../state';
+import { useDayArguments, useEntityClaims } from '../../state';
 import { Note } from '../../ui/Note';
 import { ClaimList } from '../evidence/ClaimList';
 import { RemoteView } from '../shared/RemoteView';
@@ -8,6 +8,7 @@ import { entityWords } from './words';
 
 /** All claims about an entity, as subject or object. */
 export function EntityClaims({ id }: { id: string }) {
+  const { asOf, reportedBy } = useDayArguments();
   return (
     <RemoteView
       remote={useEntityClaims(id)}
@@ -16,6 +17,9 @@ export function EntityClaims({ id }: { id: string }) {
     >
       {({ edges, totalCount }) => (
         <>
+          {asOf === null && reportedBy === null ? null : (
+            <p className={panel.section}>{entityWords.claimsUndated}</p>
+          )}
           <ClaimList claims={edges.map(({ node }) => node)} />
           <p className={panel.foot}>{entityWords.allShown(edges.length, totalCount)}</p>
         </>

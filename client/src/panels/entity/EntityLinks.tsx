@@ -54,6 +54,12 @@ const MOST = 200;
 /** Whether more links may be held than are shown. */
 export const isCut = ({ links }: Pick<EntityDetails, 'links'>): boolean => links.length >= MOST;
 
+/** How many of those that it is linked with are not on the sheet. */
+export const hiddenAmong = (
+  relations: readonly { readonly entity: Pick<Relation['entity'], 'id'> }[],
+  shown: ReadonlySet<string>,
+): number => new Set(relations.map(({ entity }) => entity.id).filter((id) => !shown.has(id))).size;
+
 /** All links of an entity by type; a press opens the claims behind one. */
 export function EntityLinks({ entity }: { entity: EntityDetails }) {
   const groups = [...byWords(entity.id, entity.links)].map(([label, relations]) => (

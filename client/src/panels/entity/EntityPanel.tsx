@@ -1,6 +1,14 @@
 import { EyeOff, Maximize2, Plus, StickyNote, Waypoints } from 'lucide-react';
 import { useState } from 'react';
-import { useActions, useEditor, useEntityDetails, useSheet, type EntityDetails } from '../../state';
+import {
+  useActions,
+  useAppState,
+  useDayArguments,
+  useEditor,
+  useEntityDetails,
+  useSheet,
+  type EntityDetails,
+} from '../../state';
 import { kindTerm } from '../../graph/vocabulary';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
@@ -16,10 +24,22 @@ import { PanelHead } from '../shared/PanelHead';
 import { RemoteView } from '../shared/RemoteView';
 import { usePathFrom } from '../shared/usePathFrom';
 import { EntityClaims } from './EntityClaims';
-import { EntityLinks, isCut } from './EntityLinks';
+import { EntityLinks, hiddenAmong, isCut } from './EntityLinks';
 import { EntityOverview } from './EntityOverview';
 import styles from './EntityPanel.module.css';
 import { entityWords } from './words';
+
+/** That it is not there on the days, or only possibly; and that its claims are those of all years. */
+function Presence({ entity, presence }: { entity: EntityDetails; presence: 'NO' | 'POSSIBLY' }) {
+  const { asOf, reportedBy } = useDayArguments();
+  const days = asOf !== null && reportedBy !== null ? 2 : 1;
+  return (
+    <p className={panel.small}>
+      {entityWords.presence[presence](days)}
+      {presence === 'NO' && entity.claimCount > 0 ? ` ${entityWords.claimsOfAllYears}` : null}
+    </p>
+  );
+}
 
 function Head({ entity }: { entity: EntityDetails }) {
   const actions = useActions();
@@ -49,9 +69,7 @@ function Head({ entity }: { entity: EntityDetails }) {
           {entity.correctionNote.text}
         </p>
       )}
-      {entity.presence === 'YES' ? null : (
-        <p className={panel.small}>{entityWords.presence[entity.presence]}</p>
-      )}
+      {entity.presence === 'YES' ? null : <Presence entity={entity} presence={entity.presence} />}
       {summary === null ? null : <p className={panel.because}>{summary}</p>}
       <DisagreementsLink id={entity.id} />
       {entity.onlySpeaks ? <p className={panel.small}>{entityWords.onlySpeaks}</p> : null}
@@ -81,10 +99,19 @@ function Editing({ entity }: { entity: EntityDetails }) {
   );
 }
 
+/** Neighbours off the sheet, those of the day where one is asked about; null where it is not known. */
+function useHidden(entity: EntityDetails): number | null {
+  const { entities } = useAppState((state) => state.picture);
+  const { hidden } = useSheet();
+  const { asOf, reportedBy } = useDayArguments();
+  if (asOf === null && reportedBy === null) return hidden.get(entity.id) ?? entity.neighbourCount;
+  return isCut(entity) ? null : hiddenAmong(entity.links, new Set(entities.keys()));
+}
+
 function Foot({ entity }: { entity: EntityDetails }) {
   const actions = useActions();
   const pathFrom = usePathFrom();
-  const hidden = useSheet().hidden.get(entity.id) ?? entity.neighbourCount;
+  const hidden = useHidden(entity);
   return (
     <footer className={panel.foot}>
       <Button look="primary" onPress={() => void actions.expand(entity.id)}>

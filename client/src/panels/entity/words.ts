@@ -1,3 +1,5 @@
+const onDays = { 1: 'this day', 2: 'these days' } as const;
+
 /** Words of the inspector. */
 export const entityWords = {
   what: 'this entity',
@@ -10,15 +12,18 @@ export const entityWords = {
   note: 'Correction note',
   correction: (date: string) => `Correction, ${date}.`,
   presence: {
-    POSSIBLY:
-      'Only possibly there on these days: its beginning is not dated exactly enough to say.',
-    NO: 'Not there on these days.',
+    POSSIBLY: (days: 1 | 2) =>
+      `Only possibly there on ${onDays[days]}: its beginning is not dated exactly enough to say.`,
+    NO: (days: 1 | 2) => `Not there on ${onDays[days]}.`,
   },
+  claimsUndated: 'Claims of all years: the day leaves out none of them here.',
+  claimsOfAllYears: 'The claims below are those of all years.',
   propertyOf: (name: string, label: string, values: readonly string[]) =>
     `${label} of ${name}: ${values.join('; ')}.`,
   citeProperty: (label: string) => `Cite ${label.toLowerCase()}`,
   linksCut: (shown: number) => `${shown} links are shown; more may be held.`,
-  expand: (hidden: number) => (hidden === 0 ? 'Expand' : `Expand ${hidden} hidden`),
+  expand: (hidden: number | null) =>
+    hidden === null || hidden === 0 ? 'Expand' : `Expand ${hidden} hidden`,
   path: 'Path from here',
   openOn: 'Open the sheet on it',
   hide: 'Take off the sheet',

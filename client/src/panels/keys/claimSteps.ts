@@ -13,6 +13,16 @@ export function stepClaim(by: 1 | -1): void {
   row?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Folds the open claim that has the focus, else the last open one. @returns whether one was open */
+export function foldClaim(): boolean {
+  const open = rows().filter((row) => row.getAttribute('aria-expanded') === 'true');
+  const own = open.find((row) => row.closest('li')?.contains(document.activeElement));
+  const row = own ?? open.at(-1);
+  row?.click();
+  row?.focus();
+  return row !== undefined;
+}
+
 /** Cites the open claim that has the focus, else what the ledger is about. */
 export function pressCite(): void {
   const row = document.activeElement?.closest('#ledger li') ?? null;

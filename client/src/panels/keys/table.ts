@@ -17,7 +17,10 @@ export const KEY_TABLE: readonly { readonly title: string; readonly rows: readon
       { keys: ['4'], words: 'Disagreements' },
       { keys: ['5'], words: 'Sources' },
       { keys: ['?'], words: 'All keys' },
-      { keys: ['Esc'], words: 'Cancel a preview, take off the path mark, clear the selection' },
+      {
+        keys: ['Esc'],
+        words: 'Fold an open claim, cancel a preview, take off the path mark, clear the selection',
+      },
     ],
   },
   {

@@ -4,12 +4,13 @@ import { useDialogs } from '../shared/dialogs';
 import { useFindPaths } from '../shared/useFindPaths';
 import { usePathFrom } from '../shared/usePathFrom';
 import { useSwapEnds } from '../paths/useSwapEnds';
-import { pressCite, stepClaim } from './claimSteps';
+import { foldClaim, pressCite, stepClaim } from './claimSteps';
 import { goToTime } from './goToTime';
 import { isTyping } from './typing';
 
 /** What Esc takes back, the most passing thing first. */
 function escape({ store, actions }: App): void {
+  if (foldClaim()) return;
   const { preview, expanding, picture, view, matrix } = store.getState();
   if (view === 'listings' && matrix.open !== null) return actions.openCell(null);
   if (preview !== null || expanding !== null) return actions.cancelPreview();

@@ -31,7 +31,7 @@ export function EntityPicker({
   fault,
 }: EntityPickerProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const remote = useSearch(typed ?? '', 8);
+  const remote = useSearch(typed ?? '', { limit: 8 });
   const searching = (typed ?? '').trim() !== '';
   const found = remote.state === 'ready' ? remote.data.entities.map(({ entity }) => entity) : [];
   const pick = (key: Key | null) => {

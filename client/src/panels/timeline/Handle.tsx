@@ -61,7 +61,7 @@ export function Handle({ axis, scale, year, label, onYear, onPlay, ...bounds }: 
         type="range"
         className={styles.range}
         aria-label={label}
-        aria-valuetext={value > scale.last ? timeWords.allYears : timeWords.value[axis](value)}
+        aria-valuetext={year === null ? timeWords.allYears : timeWords.value[axis](year)}
         title={timeWords.keysHint}
         min={scale.first}
         max={end}

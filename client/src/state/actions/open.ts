@@ -1,6 +1,7 @@
 import { lineId } from '../../graph/bundle';
 import { argumentsOf, asksDays } from '../../graph/days';
 import { merge } from '../../graph/merge';
+import { same } from '../../graph/diff';
 import { emptyPicture } from '../../graph/picture';
 import { placeNew } from '../../graph/place';
 import type { Id, Picture, Subgraph } from '../../graph/types';
@@ -8,7 +9,8 @@ import type { Actions } from '../actions';
 import type { ActionContext } from '../createActions';
 import { dayLabel } from '../dayLabel';
 import { fetchOpening } from '../opening';
-import { readPermalink, type Permalink } from '../permalink';
+import { readPermalink, writeSelection, type Permalink } from '../permalink';
+import { faultsIn } from '../permalinkFaults';
 import { slowAfter } from '../remote';
 import { prune } from '../selection';
 import { follow, step } from '../store';
@@ -46,9 +48,22 @@ const restorePath = async (
   follow(store, withPath(store.getState().picture, found, shown ?? 0));
 };
 
+/** What of an address is not on the sheet, in sentences. */
+const missing = (link: Permalink, picture: Picture): readonly string[] => {
+  const gone = link.ids?.filter((id) => !picture.entities.has(id)).length ?? 0;
+  const kept = prune(link.selection, picture);
+  return [
+    ...(gone === 0 ? [] : [`${gone} of what the address names is not there to be seen.`]),
+    ...(same(kept, link.selection)
+      ? []
+      : [`What the address selects is not on the sheet: “${writeSelection(link.selection)}”.`]),
+  ];
+};
+
 /** Opens what the address says. A second attempt, after a failure, is the panel's "Try again". */
 const start = async (context: ActionContext): Promise<void> => {
   const { store } = context;
+  const faults = faultsIn(location.search);
   const link = readPermalink(location.search);
   const { view, matrix, disagreements } = link;
   // A page over the sheet asks about its days before the sheet is there.
@@ -70,6 +85,8 @@ const start = async (context: ActionContext): Promise<void> => {
       pathRequest: link.path?.request ?? null,
       restored: link.ids !== null,
     });
+    const untold = [...faults, ...missing(link, picture)];
+    if (untold.length > 0) context.notify(untold.join(' '), 'failure');
     if (link.path !== null && link.path.shown !== null) await restorePath(context, link.path);
   } catch (error) {
     const opening = failed(error, again);
