@@ -169,6 +169,19 @@ export function editsSuite(open: () => Promise<GraphStore>, histories: number): 
       expect(await queries.entityStates(store, { ids: ['new'] }, soon())).toEqual([]);
     });
 
+    it('that takes a leader away makes his denial no longer the party’s own', async () => {
+      const denial = claim(frontFor, 'denies', { statedBy: 'saeed', locator: 'own' });
+      const leads = claim({ link: 'LEADS', from: 'saeed', to: 'jud' }, 'asserts');
+      const [denied, led] = [
+        await addClaim(store, denial, options()),
+        await addClaim(store, leads, options()),
+      ];
+      expect(await claimAt(denied.claim ?? '')).toMatchObject({ byParty: true });
+      await undoEdit(store, led.edit, options());
+      expect(await checkDerived(store, soon())).toEqual([]);
+      await undoEdit(store, denied.edit, options());
+    });
+
     it('of a claim that was corrected meanwhile is refused, and the claim in its place is named', async () => {
       const added = await addClaim(store, claim(frontFor, 'alleges', { locator: 'm' }), options());
       const id = added.claim ?? '';

@@ -32,7 +32,7 @@ export async function compareLinks(
 ): Promise<LinkChanges> {
   const ids = new Set(links);
   const evidence = await readLinkEvidence(runner, ids);
-  const leaders = await readLeaders(runner, evidence, today);
+  const leaders = await readLeaders(runner, { ids, evidence }, today);
   const stored = await readStoredLinks(runner, ids);
   return compareWithStored({ ids, evidence, leaders, stored, today });
 }
@@ -109,10 +109,13 @@ function sameProperties(stored: CypherMap, link: DerivedLink): boolean {
   return canonicalJson(stored) === canonicalJson(linkProperties(link));
 }
 
-/** Leaders of the ends of all links that somebody denies; what is being derived now goes first. */
+/**
+ * Leaders of the ends of all links that somebody denies; what is being derived now goes first, also
+ * where it has lost its last claim and is still stored.
+ */
 async function readLeaders(
   runner: Runner,
-  evidence: ReadonlyMap<string, StoredLinkClaim[]>,
+  { ids: derived, evidence }: { ids: ReadonlySet<string> } & Pick<Comparison, 'evidence'>,
   today: string,
 ): Promise<Leader[]> {
   const gainsaid = [...evidence.values()].filter((claims) =>
@@ -121,7 +124,7 @@ async function readLeaders(
   const ends = new Set(gainsaid.flatMap(([first]) => (first ? [first.from, first.to] : [])));
   const rows = await inChunks(ends, (ids) => runner.run(statements.leadersOf, { ids }));
   const fresh = [...evidence.values()].flatMap((claims) => leaderFrom(claims, today) ?? []);
-  return [...rows.filter(({ link }) => !evidence.has(link)), ...fresh];
+  return [...rows.filter(({ link }) => !derived.has(link)), ...fresh];
 }
 
 async function readStoredLinks(
