@@ -52,7 +52,19 @@ describe('voiceWords', () => {
     );
   });
 
-  it('gives no article to a publisher or a single word', () => {
+  it('gives an article to a publisher that is a public body', () => {
+    const un = { speaker: 'United Nations Security Council', stance: 'REPORTS' };
+    expect(voiceWords(voiced(un))).toBe('reports the United Nations Security Council, 2017');
+    const treasury = 'US Treasury, OFAC';
+    expect(speakerWords(voiced({ speaker: treasury }))).toBe(`the ${treasury}`);
+  });
+
+  it('never calls a note of the editors a report', () => {
+    const note = { speaker: 'The editors of the built-in graph', stance: 'REPORTS' };
+    expect(voiceWords(voiced({ ...note, reportedOn: null }))).toBe('noted by the editors');
+  });
+
+  it('gives no article to a newspaper or a single word', () => {
     expect(speakerWords(voiced({ speaker: 'Radio Mashaal' }))).toBe('Radio Mashaal');
     expect(speakerWords(voiced({ speaker: 'NACTA', statedBy: { kind: 'Authority' } }))).toBe(
       'NACTA',

@@ -22,6 +22,7 @@ import { useDialogs } from '../shared/dialogs';
 import panel from '../shared/Panel.module.css';
 import { PanelHead } from '../shared/PanelHead';
 import { RemoteView } from '../shared/RemoteView';
+import { scriptIn } from '../shared/scripts';
 import { usePathFrom } from '../shared/usePathFrom';
 import { EntityClaims } from './EntityClaims';
 import { EntityLinks, hiddenAmong, isCut } from './EntityLinks';
@@ -59,7 +60,7 @@ function Head({ entity }: { entity: EntityDetails }) {
       </PanelHead>
       <div className={styles.name}>
         <KindSymbol kind={kind} role={role} size={32} />
-        <h2 className={panel.sentence} dir="auto">
+        <h2 className={panel.sentence} dir="auto" data-script={scriptIn(name)}>
           {name}
         </h2>
       </div>

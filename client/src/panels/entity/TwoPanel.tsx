@@ -5,6 +5,7 @@ import { EntityButton } from '../shared/EntityButton';
 import panel from '../shared/Panel.module.css';
 import { useFindPaths } from '../shared/useFindPaths';
 import { PanelHead } from '../shared/PanelHead';
+import { scriptIn } from '../shared/scripts';
 import { entityWords } from './words';
 
 /** Two selected entities: offers the paths between them. */
@@ -18,7 +19,7 @@ export function TwoPanel({ first, second }: { first: string; second: string }) {
         <PanelHead what={entityWords.two} onClose={() => actions.select(null)} />
         {ends.map((entity) =>
           entity === null ? null : (
-            <h2 key={entity.id} className={panel.title}>
+            <h2 key={entity.id} className={panel.title} data-script={scriptIn(entity.name)}>
               <EntityButton entity={entity} size={24} onPress={() => actions.select(entity.id)} />
             </h2>
           ),

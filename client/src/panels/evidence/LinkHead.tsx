@@ -8,6 +8,7 @@ import { datesInWords } from '../shared/dates';
 import { confidenceWords } from '../shared/grades';
 import { markWords } from '../shared/mark';
 import styles from '../shared/Panel.module.css';
+import { scriptIn } from '../shared/scripts';
 import { voicesOf } from './fold';
 import { chipLine, ledgerWords, statusLine } from './words';
 
@@ -29,7 +30,7 @@ export function LinkSentence({ link }: { link: Pick<KnownLink, 'sentence' | 'typ
   const { label, inverse, short } = linkTerm(link.type);
   const { before, marked, after } = markWords(datesInWords(link.sentence), [short, label, inverse]);
   return (
-    <h2 className={styles.sentence}>
+    <h2 className={styles.sentence} data-script={scriptIn(link.sentence)}>
       {before}
       {marked === '' ? null : <mark>{marked}</mark>}
       {after}

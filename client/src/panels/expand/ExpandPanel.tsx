@@ -3,6 +3,7 @@ import { useActions, useEntityOnSheet, useSheet, type Preview } from '../../stat
 import { Button } from '../../ui/Button';
 import panel from '../shared/Panel.module.css';
 import { PanelHead } from '../shared/PanelHead';
+import { scriptIn } from '../shared/scripts';
 import { Bars } from './Bars';
 import { BestStepper } from './BestStepper';
 import { CandidateRow } from './CandidateRow';
@@ -29,6 +30,7 @@ function Foot({ preview }: { preview: Preview }) {
 export function ExpandPanel({ preview }: { preview: Preview }) {
   const actions = useActions();
   const parent = useEntityOnSheet(preview.parent);
+  const name = parent?.name ?? preview.parent;
   const { candidates } = preview;
   const hidden = useSheet().hidden.get(preview.parent) ?? 0;
   const count = { known: candidates.length, all: preview.truncated ? hidden : candidates.length };
@@ -45,7 +47,9 @@ export function ExpandPanel({ preview }: { preview: Preview }) {
           }
           onClose={actions.cancelPreview}
         />
-        <h2 className={panel.sentence}>{expandWords.title(parent?.name ?? preview.parent)}</h2>
+        <h2 className={panel.sentence} data-script={scriptIn(name)}>
+          {expandWords.title(name)}
+        </h2>
         <p className={panel.because}>{expandWords.intro(count, links)}</p>
         {preview.truncated ? <p className={panel.small}>{expandWords.truncated}</p> : null}
       </div>

@@ -8,6 +8,7 @@ import { datesInWords } from '../shared/dates';
 import panel from '../shared/Panel.module.css';
 import { PanelHead } from '../shared/PanelHead';
 import { RemoteView } from '../shared/RemoteView';
+import { scriptIn } from '../shared/scripts';
 import { useCopy } from '../shared/useCopy';
 import { DateAxis } from './DateAxis';
 import styles from './Drawer.module.css';
@@ -24,7 +25,7 @@ function conflictWords({ since, dates, conflicting }: CellFound['cell']): string
 function Head({ cell, column, entity }: CellFound) {
   return (
     <>
-      <h2 className={panel.title}>
+      <h2 className={panel.title} data-script={scriptIn(entity.name)}>
         <bdi>{entity.name}</bdi>
         <span className={styles.column}>{column.name}</span>
       </h2>

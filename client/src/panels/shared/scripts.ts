@@ -12,3 +12,7 @@ export function scriptOf(script: string | null | undefined): ScriptOf {
   const [name = '', lang] = script.split('/');
   return { lang: lang || undefined, dir: RIGHT_TO_LEFT.test(name) ? 'rtl' : 'ltr' };
 }
+
+/** `Arab` for a text with letters of that script, which the page sets in Nastaliq: its lines are tall. */
+export const scriptIn = (text: string): 'Arab' | undefined =>
+  /\p{Script=Arabic}/u.test(text) ? 'Arab' : undefined;

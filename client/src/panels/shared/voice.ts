@@ -9,13 +9,22 @@ export interface Voiced {
   readonly from: { readonly date: string } | null;
 }
 
+/** Publishers that are public bodies of several words; newspapers and broadcasters take no article. */
+const BODY =
+  /^(United (Nations|States|Kingdom)|European Union|U[NSK] )|\b(Ministry|Department|Government|Council|Committee|Commission|Foundation|Administration|Project)\b/;
+
+/** Publisher of what the editors added themselves, which is no report. */
+const EDITORS = 'The editors of the built-in graph';
+
 /**
  * The speaker as it stands inside a sentence: `the UN 1267 Committee` for an authority named `UN 1267
- * Committee (ISIL and Al-Qaida)`; publishers and people as they are named.
+ * Committee (ISIL and Al-Qaida)`; newspapers and people as they are named.
  */
 export function speakerWords({ speaker, statedBy }: Voiced): string {
-  if (statedBy?.kind !== 'Authority')
-    return speaker.startsWith('The ') ? `the ${speaker.slice(4)}` : speaker;
+  if (statedBy?.kind !== 'Authority') {
+    if (speaker.startsWith('The ')) return `the ${speaker.slice(4)}`;
+    return statedBy === null && BODY.test(speaker) ? `the ${speaker}` : speaker;
+  }
   const bare = speaker.replace(/\s*\([^()]*\)$/, '');
   return /\s/.test(bare) && !/^the\s/i.test(bare) ? `the ${bare}` : bare;
 }
@@ -37,6 +46,7 @@ const PHRASE: Record<string, (who: string) => string> = {
 
 /** `says the UN 1267 Committee, 2026`, `alleged by NIA, 2018`, `reports Dawn, not dated`. */
 export function voiceWords(claim: Voiced): string {
+  if (claim.statedBy === null && claim.speaker === EDITORS) return 'noted by the editors';
   const phrase = PHRASE[claim.stance] ?? ((who: string) => `says ${who}`);
   return `${phrase(speakerWords(claim))}, ${yearWords(claim)}`;
 }
