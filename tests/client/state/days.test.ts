@@ -131,7 +131,7 @@ describe('the explorer on a day', () => {
     const { picture, history, dayFailure } = app.store.getState();
     expect(picture.days.asOf).toBe('2009');
     expect(dayFailure).toMatchObject({ days: { asOf: '2018' }, drawn: { asOf: '2009' } });
-    expect(writePermalink(app.store.getState())).toBe('?asof=2009');
+    expect(writePermalink(app.store.getState())).toMatch(/asof=2009$/);
     expect(inView(app)).toEqual(drawn);
     expect(history.past.at(-1)?.label).toBe('As of 2009');
     broken = false;
