@@ -81,8 +81,11 @@ export function furtherMarks({ state, marks }: MatrixCell): readonly MatrixMark[
   });
 }
 
+/** `Dawn, 2017: not on the list of …`: the speaker first, so that a narrow cell never cuts it off. */
+const speakerFirst = (words: string): string => words.replace(/^(not .+?), says? (.+)$/s, '$2: $1');
+
 /** A further mark beside its sign: since when, else what it says; a denial says whose it is. */
 export function furtherWords({ state, since, words }: MatrixMark): string {
-  if (state === 'SAID_NOT_LISTED') return datesInWords(words);
+  if (state === 'SAID_NOT_LISTED') return datesInWords(speakerFirst(words));
   return since === null ? listingWords.states[state] : dateWords(since);
 }

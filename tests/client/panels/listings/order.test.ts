@@ -8,7 +8,8 @@ import {
   type Sorting,
 } from '../../../../client/src/panels/listings/order';
 import { STATES } from '../../../../client/src/panels/listings/states';
-import { cell, column, row } from './rows';
+import { furtherWords } from '../../../../client/src/panels/listings/cellWords';
+import { cell, column, mark, row } from './rows';
 
 const columns = [column('UN'), column('US')];
 const ids = (rows: readonly { readonly entity: { readonly id: string } }[]) =>
@@ -69,6 +70,15 @@ describe('the order of the rows', () => {
       [],
     );
     expect(presses).toEqual([{ by: 'UN', down: false }, { by: 'UN', down: true }, null]);
+  });
+});
+
+describe('a cell where somebody says that it is not listed', () => {
+  it('names the speaker before the list', () => {
+    const words = 'not on the list of banned organisations, says Radio Mashaal, 2017';
+    expect(furtherWords(mark({ state: 'SAID_NOT_LISTED', words, since: '2017' }))).toBe(
+      'Radio Mashaal, 2017: not on the list of banned organisations',
+    );
   });
 });
 
