@@ -34,6 +34,26 @@ export interface KnownClaim {
   sensitive: boolean;
 }
 
+/** A claim of an outer list that somebody is on it or an alias, or that takes such a one back. */
+export interface KnownListing {
+  id: string;
+  linkType: 'LISTED_ON' | 'ALIAS_OF';
+  subject: string;
+  object: string;
+  stance: string;
+  statedBy: string | null;
+  /** The reference of the entry. */
+  locator: string;
+  /** The edition that it stands in, and its day. */
+  source: string;
+  published: string;
+  answers: readonly string[];
+  /** It gives an end. */
+  ended: boolean;
+  withdrawn: boolean;
+  sensitive: boolean;
+}
+
 /** What the store holds already; each call asks about many at once. */
 export interface StoreIndex {
   /** Known entities by id; unknown ids are absent. */
@@ -42,6 +62,8 @@ export interface StoreIndex {
   references(references: readonly string[]): Promise<ReadonlyMap<string, KnownEntity>>;
   /** Every known organisation, group and party that is kept by another origin than this one. */
   bodies(keptByOthersThan: string): Promise<readonly KnownBody[]>;
+  /** What the editions of this origin's list say of who is listed. */
+  listings(origin: string): Promise<readonly KnownListing[]>;
   /** Which of these sources are known. */
   sources(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Known claims by their dossier key. */

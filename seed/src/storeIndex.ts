@@ -1,6 +1,11 @@
 import { isEntityKind, statements } from '@frontgraph/cypher';
-import type { CallOptions, GraphStore, Statement as CypherStatement } from '@frontgraph/cypher';
-import type { KnownBody, StoreIndex } from './format.js';
+import type {
+  CallOptions,
+  GraphStore,
+  ListingClaimsPageRow,
+  Statement as CypherStatement,
+} from '@frontgraph/cypher';
+import type { KnownBody, KnownListing, StoreIndex } from './format.js';
 
 const CHUNK = 1000;
 const PAGE = 500;
@@ -28,6 +33,7 @@ export function storeIndex(store: GraphStore, options: () => CallOptions): Store
   );
   const sources = remembered('id', (ids) => read(statements.sourceStates, { ids }));
   const bodies = new Map<string, Promise<readonly KnownBody[]>>();
+  const listings = new Map<string, Promise<readonly KnownListing[]>>();
   return {
     entities,
     sources: async (ids) => new Set((await sources(ids)).keys()),
@@ -50,6 +56,11 @@ export function storeIndex(store: GraphStore, options: () => CallOptions): Store
     bodies: (origin) => {
       const before = bodies.get(origin) ?? readBodies(read, origin);
       bodies.set(origin, before);
+      return before;
+    },
+    listings: (origin) => {
+      const before = listings.get(origin) ?? readListings(read, origin);
+      listings.set(origin, before);
       return before;
     },
   };
@@ -90,6 +101,24 @@ async function readBodies(read: Read, origin: string): Promise<KnownBody[]> {
     if (!last || rows.length < PAGE) return bodies;
     after = last.id;
   }
+}
+
+async function readListings(read: Read, origin: string): Promise<KnownListing[]> {
+  const listings: KnownListing[] = [];
+  let after = '';
+  for (;;) {
+    const rows = await read(statements.listingClaimsPage, { origin, after, limit: PAGE });
+    listings.push(...rows.flatMap(knownListing));
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) return listings;
+    after = last.id;
+  }
+}
+
+function knownListing(row: ListingClaimsPageRow): KnownListing[] {
+  const { linkType, published } = row;
+  if (published === null || (linkType !== 'LISTED_ON' && linkType !== 'ALIAS_OF')) return [];
+  return [{ ...row, linkType, published }];
 }
 
 /** A row whose kind the vocabulary knows; a store of a later schema may hold others. */

@@ -74,6 +74,21 @@ describe('a link on a day', () => {
     expect(derived([entry]).link.status).toBe('retracted');
   });
 
+  it('has an act stand until the day on which its own authority took it back', () => {
+    const act = linkClaim('a', 'designates', { heldFrom: date('2010'), speaker: 'un' });
+    const back = linkClaim('b', 'retracts', {
+      heldFrom: date('2015'),
+      speaker: 'un',
+      answers: ['a'],
+    });
+    const all = [act, back];
+    expect(decideOn(all, on({ asOf: '2014-12-31' }))?.link.status).toBe('designated');
+    expect(decideOn(all, on({ asOf: '2015-12-31' }))?.link.status).toBe('retracted');
+    // Who takes back a mere statement never meant it.
+    const told = { ...act, stance: 'asserts' as const };
+    expect(decideOn([told, back], on({ asOf: '2014-12-31' }))?.link.status).toBe('retracted');
+  });
+
   it('takes nothing from what editors took back', () => {
     const slip = { ...finding, withdrawn: { on: '2026-01-01', why: 'Another group.' } };
     expect(decideOn([slip], on({ asOf: '2016-01-01' }))).toBeNull();

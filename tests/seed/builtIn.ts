@@ -28,6 +28,7 @@ export async function readBuiltIn(): Promise<BuiltIn> {
   const store = {
     ...{ entities: nothing, references: nothing, claims: nothing },
     sources: () => Promise.resolve(new Set<string>()),
+    listings: () => Promise.resolve([]),
     bodies: () => Promise.resolve([]),
     similar: () => Promise.resolve([]),
   };

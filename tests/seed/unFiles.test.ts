@@ -5,6 +5,7 @@ import { claimId } from '@frontgraph/cypher';
 import { inputFile } from '@frontgraph/seed';
 import { linksOf, propertyClaims, readList } from './unReading.js';
 import type { Reading } from './unReading.js';
+import { listingOf } from '../../seed/src/formats/un/gone.js';
 
 const FOLDER = fileURLToPath(new URL('../../../shared/data/un/', import.meta.url));
 const here = existsSync(FOLDER);
@@ -197,3 +198,32 @@ function bare(text: string): string {
 function decode(text: string): string {
   return text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }
+
+describe.skipIf(!here)(`${title}, one after the other`, () => {
+  it('take back what the later one no longer carries', async () => {
+    const [before, after] = EDITIONS.map(({ date }) => `${FOLDER}un_consolidated_${date}.xml`);
+    const [first] = EDITIONS.map(({ date }) => date);
+    const edition = { date: first!, source: { id: `un-consolidated-${first}` } };
+    const { claims } = await readList(await inputFile(before!, 'list.xml'));
+    const listings = claims.flatMap((claim) => listingOf(claim, edition) ?? []);
+    const later = await readList(await inputFile(after!, 'list.xml'), { listings });
+
+    const references = (path: string) =>
+      [...readFileSync(path, 'utf8').matchAll(/<REFERENCE_NUMBER>([^<]+)</g)].map((m) =>
+        m[1]!.trim(),
+      );
+    const kept = new Set(references(after!));
+    const gone = references(before!).filter((reference) => !kept.has(reference));
+    expect(gone).toContain('IQi.074');
+    const taken = later.claims.filter(
+      ({ stance, target }) =>
+        stance === 'retracts' && 'link' in target && target.link === 'LISTED_ON',
+    );
+    expect(taken.map(({ locator }) => locator).sort()).toEqual(gone.sort());
+    expect(taken.find(({ locator }) => locator === 'IQi.074')).toMatchObject({
+      target: { link: 'LISTED_ON', from: 'un-iqi-074', to: 'list-un-1518' },
+      from: { date: '2025-11-20/2026-02-27', precision: 'interval' },
+      statement: 'The edition of 27 February 2026 no longer carries the entry IQi.074.',
+    });
+  });
+});

@@ -3,7 +3,14 @@ import { queries } from '@frontgraph/cypher';
 import { importFiles, inputBytes } from '@frontgraph/seed';
 import { embeddedForTests, soon } from '../support/embedded.js';
 import type { TestStore } from '../support/embedded.js';
-import { expectDerived, expectToAddUp, importList, linkOf, searched } from './unImportSuite.js';
+import {
+  claimsOn,
+  expectDerived,
+  expectToAddUp,
+  importList,
+  linkOf,
+  searched,
+} from './unImportSuite.js';
 import { SMALL_LIST } from './unReading.js';
 
 const list = (text: string) => inputBytes('list.xml', Buffer.from(text));
@@ -57,14 +64,65 @@ describe('the UN list in a store', () => {
     expect(await searched(test.store, 'Paper Boat Trust')).toEqual(['paper-boats']);
   });
 
+  const without = (text: string, dataId: number) =>
+    text.replace(new RegExp(`<(ENTITY|INDIVIDUAL)>\\s*<DATAID>${dataId}[^]*?</\\1>`), '');
+  // Entry 4 says itself that it ended in 2020: nobody need take it back.
+  const NEXT = without(without(SMALL_LIST.replace('2026-01-31T', '2026-03-31T'), 4), 2);
+  const GONE = 'no longer in this edition: entries that earlier ones have';
+
   it('takes the next edition beside the last one, and deletes no entry that is gone', async () => {
-    const gone = /<ENTITY>\s*<DATAID>4[^]*?<\/ENTITY>/;
-    const next = SMALL_LIST.replace('2026-01-31T', '2026-03-31T').replace(gone, '');
-    const report = await importList(test.store, list(next));
+    const report = await importList(test.store, list(NEXT));
     expectToAddUp(report);
     expect(report.sources.created).toBe(1);
     expect(report.entities.created).toBe(0);
+    expect(report.found[GONE]).toBe(1);
     expect(await searched(test.store, 'Tin Drum Club')).toEqual(['un-qde-902']);
+    await expectDerived(test.store);
+  });
+
+  it('takes back the listing of an entry that is gone, between the two editions', async () => {
+    const link = await linkOf(test.store, 'un-qdi-902', 'LISTED_ON', 'list-un-1988');
+    expect(link?.link).toMatchObject({ status: 'retracted' });
+    const claims = await claimsOn(test.store, 'un-qdi-902~LISTED_ON~list-un-1988');
+    const [before, taken] = ['designates', 'retracts'].map((stance) =>
+      claims.find((claim) => claim['stance'] === stance),
+    );
+    expect(taken).toMatchObject({
+      source: 'un-consolidated-2026-03-31',
+      locator: 'QDi.902',
+      statement: 'The edition of 31 March 2026 no longer carries the entry QDi.902.',
+      from: '2026-01-31/2026-03-31',
+      answers: [before?.['id']],
+    });
+    const stays = await linkOf(test.store, 'un-qdi-901', 'LISTED_ON', 'list-un-1267');
+    expect(stays?.link).toMatchObject({ status: 'designated' });
+  });
+
+  it('tells so once, and of nobody when an older edition comes late', async () => {
+    const again = await importList(test.store, list(NEXT));
+    expect([again.written, again.found[GONE]]).toEqual([0, 1]);
+    const old = without(SMALL_LIST.replace('2026-01-31T', '2025-10-31T'), 3);
+    const report = await importList(test.store, list(old));
+    expect(report.found[GONE]).toBeUndefined();
+    // Pia Marrow's entry is in the old edition and gone since: it lists nobody anew.
+    expect(report.found['no longer in a later edition: entries of this one']).toBe(1);
+    expectToAddUp(report);
+    const marrow = await linkOf(test.store, 'un-qdi-902', 'LISTED_ON', 'list-un-1988');
+    expect(marrow?.link).toMatchObject({ status: 'retracted' });
+    const lantern = await linkOf(test.store, 'lantern', 'LISTED_ON', 'list-un-1267');
+    expect(lantern?.link).toMatchObject({ status: 'designated' });
+  });
+
+  it('ends an alias with its entry, and lists again what comes back', async () => {
+    const bare = without(NEXT.replace('2026-03-31T', '2026-05-31T'), 3);
+    expect((await importList(test.store, list(bare))).found[GONE]).toBe(1);
+    const status = async (from: string, type: string, to: string) =>
+      (await linkOf(test.store, from, type, to))?.link['status'];
+    expect(await status('lantern', 'LISTED_ON', 'list-un-1267')).toBe('retracted');
+    expect(await status('paper-boats', 'ALIAS_OF', 'lantern')).toBe('retracted');
+    const back = SMALL_LIST.replace('2026-01-31T', '2026-06-30T');
+    expect((await importList(test.store, list(back))).found[GONE]).toBeUndefined();
+    expect(await status('un-qdi-902', 'LISTED_ON', 'list-un-1988')).toBe('designated');
     await expectDerived(test.store);
   });
 });

@@ -61,3 +61,9 @@ export async function linkOf(store: GraphStore, from: string, type: string, to: 
   const [row] = await queries.linksById(store, { links, showSensitive: false }, soon());
   return row;
 }
+
+/** All claims on a link, as maps. */
+export async function claimsOn(store: GraphStore, link: string) {
+  const params = { links: [link], cap: 20, showSensitive: true };
+  return (await queries.claimsOfLinks(store, params, soon())).map(({ claim }) => claim);
+}

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '@frontgraph/cypher';
 import { formats, inputBytes } from '@frontgraph/seed';
 import type { Fault, InputFile } from '@frontgraph/seed';
-import type { KnownBody, KnownEntity, StoreIndex } from '../../seed/src/format.js';
+import type { KnownBody, KnownEntity, KnownListing, StoreIndex } from '../../seed/src/format.js';
 
 /** The small list of our own, as text. */
 export const SMALL_LIST = readFileSync(
@@ -24,6 +24,7 @@ export interface Reading {
 export interface Held {
   entities?: readonly KnownEntity[];
   bodies?: readonly KnownBody[];
+  listings?: readonly KnownListing[];
 }
 
 /** Reads a list as the loader does, against a store that holds what is given. */
@@ -44,7 +45,7 @@ export async function readList(list: string | InputFile, held: Held = {}): Promi
   return reading;
 }
 
-function indexOf({ entities = [], bodies = [] }: Held): StoreIndex {
+function indexOf({ entities = [], bodies = [], listings = [] }: Held): StoreIndex {
   const all = [...entities, ...bodies];
   return {
     entities: (ids) =>
@@ -60,6 +61,7 @@ function indexOf({ entities = [], bodies = [] }: Held): StoreIndex {
         ),
       ),
     bodies: (origin) => Promise.resolve(bodies.filter((body) => body.origin !== origin)),
+    listings: () => Promise.resolve(listings),
     sources: () => Promise.resolve(new Set<string>()),
     claims: () => Promise.resolve(new Map()),
     similar: () => Promise.resolve([]),

@@ -1,4 +1,6 @@
+import { importFiles, inputBytes } from '@frontgraph/seed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SMALL_LIST } from '../seed/unReading.js';
 import { apiServer } from './api/server.js';
 import type { ApiServer } from './api/server.js';
 import { testClaim, testEntity, write } from './evidence.js';
@@ -334,7 +336,7 @@ describe('cells that the built-in graph has not', () => {
     const found = await cells({ entities: ids });
     expect(found.get('taken-back~IN')).toMatchObject({
       state: 'DELISTED',
-      words: 'Delisted by the Ministry of Home Affairs of India under entry 1',
+      words: 'Delisted by the Ministry of Home Affairs of India on 1 January 2021 under entry 1',
     });
     expect(found.get('newcomer~UN')?.state).toBe('NOT_KNOWN');
   });
@@ -348,5 +350,51 @@ describe('cells that the built-in graph has not', () => {
         'Listed by the UN 1267 Committee since 21 October 2010 under QDi.286; absent from the UN 1267 list (edition of 27 February 2026)',
     });
     expect((await of({ asOf: '2012' }))?.state).toBe('LISTED');
+  });
+});
+
+describe('an entry that the next edition of the UN list no longer carries', () => {
+  const edition = (day: string, without: number | null) => {
+    const entry = new RegExp(`<INDIVIDUAL>\\s*<DATAID>${without ?? ''}[^]*?</INDIVIDUAL>`);
+    const text = SMALL_LIST.replace('2026-01-31T', `${day}T`);
+    return inputBytes('list.xml', Buffer.from(without === null ? text : text.replace(entry, '')));
+  };
+  const ask = async (variables: object = {}) =>
+    (await cells({ entities: ['un-qdi-902'], authorities: ['UN'], ...variables })).get(
+      'un-qdi-902~UN',
+    );
+
+  beforeAll(async () => {
+    const { store } = server.running.services;
+    await importFiles(store, { format: 'un', files: [edition('2026-03-31', null)] });
+    await importFiles(store, { format: 'un', files: [edition('2026-05-31', 2)] });
+  });
+
+  it('was delisted between the two, and listed before', async () => {
+    expect(await ask()).toMatchObject({
+      state: 'DELISTED',
+      words:
+        'Delisted by the UN 1988 Committee between 31 March and 31 May 2026, listed since 2 May 2016 under QDi.902',
+    });
+    expect((await ask())?.citation).toContain('no longer carries the entry QDi.902');
+    expect(await ask({ asOf: '2020' })).toMatchObject({ state: 'LISTED', since: '2016-05-02' });
+    expect((await ask({ reportedBy: '2026-04' }))?.state).toBe('LISTED');
+  });
+
+  it('leaves the entries of its list, and its link says by whom', async () => {
+    const { entities, link } = await server.ask<{
+      entities: { edges: { node: { id: string } }[] };
+      link: { status: string; statusWords: string };
+    }>(`{ entities(listedOn: "list-un-1988", first: 200) { edges { node { id } } }
+      link(id: "un-qdi-902~LISTED_ON~list-un-1988") { status statusWords } }`);
+    expect(entities.edges.map(({ node }) => node.id)).not.toContain('un-qdi-902');
+    expect(link).toEqual({
+      status: 'RETRACTED',
+      statusWords: 'no longer listed by the UN 1988 Committee',
+    });
+    const { then } = await server.ask<{ then: { status: string } }>(
+      '{ then: link(id: "un-qdi-902~LISTED_ON~list-un-1988", asOf: "2020") { status } }',
+    );
+    expect(then.status).toBe('DESIGNATED');
   });
 });

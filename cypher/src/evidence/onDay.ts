@@ -1,4 +1,4 @@
-import { answerHeld, answerReported, surer, weaker } from '../dates/answer.js';
+import { answerHeld, answerReported, begunBy, surer, weaker } from '../dates/answer.js';
 import type { DayAnswer } from '../dates/answer.js';
 import { support } from './claim.js';
 import type { Contester, LinkClaim, LinkStatus } from './claim.js';
@@ -44,7 +44,8 @@ export interface JudgedOn {
  * The link on a day, from all claims on it (one at least), or null when it was not there. A support
  * qualifies when it may have held (`asOf`) and may have been reported (`reportedBy`), with `certain`
  * only when it surely did; a denial and a retraction have no validity of their own, so that they
- * wait for their report alone. What editors took back never qualifies. A link that has supports is
+ * wait for their report alone, save that a dated retraction of a designation by its own speaker
+ * revokes it from that date on. What editors took back never qualifies. A link that has supports is
  * there when one of them qualifies; where no day is asked about, every link is, as it is stored.
  * The day replaces today, so that a designation had not ended on it; with reports alone asked
  * about, theirs does. Which claims readers see decides as at write time, by all claims and not by
@@ -83,7 +84,7 @@ interface Judged {
 function tellingOn(claims: readonly LinkClaim[], day: Day) {
   const open = claims.filter(({ sensitive }) => !sensitive);
   const considered = open.length > 0 ? open : claims;
-  const judged = considered.map((claim) => ({ claim, answer: answerOf(claim, day) }));
+  const judged = considered.map((claim) => ({ claim, answer: answerOf(claim, day, considered) }));
   const counting = judged.filter(({ answer }) => counts(answer, day));
   const supporting = isAsked(day) && judged.some(({ claim }) => isSupport(claim));
   const telling = counting.filter(({ claim }) => isSupport(claim) || !supporting);
@@ -109,15 +110,26 @@ function isAsked({ asOf, reportedBy }: Day): boolean {
   return asOf !== null || reportedBy !== null;
 }
 
-function answerOf(claim: LinkClaim, day: Day): DayAnswer {
+function answerOf(claim: LinkClaim, day: Day, all: readonly LinkClaim[]): DayAnswer {
   const { asOf, reportedBy } = day;
   if (claim.withdrawn !== null && isAsked(day)) return 'no';
+  if (asOf !== null && endsLater(claim, asOf, all)) return 'no';
   const held = { from: claim.heldFrom, to: claim.heldTo };
   const asked = asOf !== null && isSupport(claim);
   return weaker(
     asked ? answerHeld(held, asOf) : 'yes',
     reportedBy === null ? 'yes' : answerReported(claim, reportedBy),
   );
+}
+
+/** Whoever revokes an act of his own on a day leaves it in force until then. */
+function endsLater(
+  { stance, speaker, heldFrom }: LinkClaim,
+  asOf: string,
+  all: readonly LinkClaim[],
+) {
+  if (stance !== 'retracts' || heldFrom === null || begunBy(heldFrom, asOf) === 'yes') return false;
+  return all.some((other) => other.stance === 'designates' && other.speaker === speaker);
 }
 
 function counts(answer: DayAnswer, { certain }: Day): boolean {

@@ -652,6 +652,7 @@ export interface ListingClaimsPageRow {
   readonly stance: string;
   readonly statedBy: string | null;
   readonly locator: string;
+  readonly source: string;
   readonly published: string | null;
   readonly answers: readonly string[];
   readonly ended: boolean;
@@ -2985,6 +2986,7 @@ RETURN c.linkId AS linkId,
 // column stance: string
 // column statedBy: string?
 // column locator: string
+// column source: string
 // column published: string?
 // column answers: string[]
 // column ended: boolean
@@ -2995,8 +2997,8 @@ WHERE c.id > $after AND c.origin = $origin AND c.linkType IN ['LISTED_ON', 'ALIA
 WITH c ORDER BY c.id LIMIT $limit
 MATCH (c)-[:CLAIM_SOURCE]->(s:Source)
 RETURN c.id AS id, c.linkType AS linkType, c.subject AS subject, c.object AS object,
-  c.stance AS stance, c.statedBy AS statedBy, c.locator AS locator, s.published AS published,
-  coalesce(c.answers, []) AS answers, c.to IS NOT NULL AS ended,
+  c.stance AS stance, c.statedBy AS statedBy, c.locator AS locator, s.id AS source,
+  s.published AS published, coalesce(c.answers, []) AS answers, c.to IS NOT NULL AS ended,
   c.withdrawnOn IS NOT NULL AS withdrawn, coalesce(c.sensitive, false) AS sensitive
 ORDER BY id
 `),
@@ -3009,6 +3011,7 @@ ORDER BY id
       'stance',
       'statedBy',
       'locator',
+      'source',
       'published',
       'answers',
       'ended',

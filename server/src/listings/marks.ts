@@ -18,7 +18,7 @@ const STATES: Readonly<Record<Manner, MatrixState>> = {
 
 /** What a finding says on the day asked about: a mark for each date that its claims give. */
 export function marksOf(finding: Finding, asked: Asked): Mark[] {
-  const { supports, ended, denials, sure } = standsOn(finding, asked);
+  const { supports, ended, retractions, denials, sure } = standsOn(finding, asked);
   const { manner } = finding;
   const gone = goneFrom(finding, supports, asked);
   const early = (mark: Mark) =>
@@ -31,9 +31,17 @@ export function marksOf(finding: Finding, asked: Asked): Mark[] {
   if (manner === 'watch' || manner === 'absence') return marks;
   return [
     ...marks,
-    ...grouped('DELISTED', finding, ended),
+    ...grouped('DELISTED', finding, ended).map((mark) => revoked(mark, retractions)),
     ...grouped('SAID_NOT_LISTED', finding, denials),
   ];
+}
+
+/** An act that names no end ends with what took it back. */
+function revoked(mark: Mark, retractions: readonly Voiced[]): Mark {
+  if (mark.until !== null || retractions.length === 0) return mark;
+  const ends = retractions.flatMap(({ claim }) => claim.from ?? []);
+  const until = ends.sort((a, b) => compare(b.date, a.date))[0] ?? null;
+  return { ...mark, until, claims: [...mark.claims, ...retractions] };
 }
 
 /** Whoever said that it is so by a day says that it had begun. */

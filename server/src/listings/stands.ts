@@ -11,6 +11,8 @@ export interface Stands {
   readonly supports: readonly Voiced[];
   /** Legal acts whose end has passed, or that were taken back. */
   readonly ended: readonly Voiced[];
+  /** What took such acts back. */
+  readonly retractions: readonly Voiced[];
   /** Denials that stand. */
   readonly denials: readonly Voiced[];
   /** Ids of the claims that surely held on the day. */
@@ -34,6 +36,7 @@ export function standsOn({ held, claims }: Finding, { day, today }: Asked): Stan
   return {
     supports: pick(standing.supports),
     ended: pick(ended),
+    retractions: pick(standing.retractions),
     denials: pick(standing.denials),
     sure: new Set(sure.map(({ id }) => id)),
   };

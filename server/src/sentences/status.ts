@@ -38,7 +38,7 @@ export function statusWords({ link, said, today }: LinkParts): string {
         .flat()
         .join(', ');
     case 'retracted':
-      return takenBack(said, today);
+      return takenBack(link, said, today);
     default:
       return `${VERBS[link.status] ?? link.status} ${voices(ofStatus(link.status))}`;
   }
@@ -56,12 +56,26 @@ export function denying(said: readonly Said[]): Denying[] {
   return saying(said, 'denies').length > 0 ? ['denies'] : ['retracts'];
 }
 
-function takenBack(said: readonly Said[], today: string): string {
+function takenBack(link: LinkParts['link'], said: readonly Said[], today: string): string {
   const over = ended(said, today);
   if (over !== null) return over;
   const retractions = saying(said, 'retracts');
+  if (retractions.length > 0 && isDelisting(link, said, retractions)) {
+    return `no longer listed by ${voices(retractions)}`;
+  }
   if (retractions.length > 0) return `taken back by ${voices(retractions)}`;
   return 'taken back by the editors';
+}
+
+/** Whoever designated says so no longer, of an entry or of an alias in one. */
+function isDelisting(
+  { type }: LinkParts['link'],
+  said: readonly Said[],
+  retractions: readonly Said[],
+): boolean {
+  const acts = new Set(saying(said, 'designates').map(speaker));
+  const listing = type === 'LISTED_ON' || type === 'ALIAS_OF';
+  return listing && retractions.every((voice) => acts.has(speaker(voice)));
 }
 
 function ended(said: readonly Said[], today: string): string | null {

@@ -9,6 +9,7 @@ const [firstClaim, secondClaim] = claimIds.map(String);
 
 export const evidenceCases: CaseTable = {
   aliasesOf: [{ params: { ids } }],
+  listingClaimsPage: [{ params: { origin: 'dossier', after: '', limit: 50 } }],
   bodiesPage: [{ params: { origin: 'un', after: '', limit: 5 } }],
   claimCounts: [{ params: { ids } }],
   claimDatesPage: [{ params: { after: '', limit: 50 } }],

@@ -61,26 +61,40 @@ export class EntryClaims {
   }
 
   private record(target: ClaimTarget, said: Said): ClaimRecord {
-    return {
+    return unClaim({
       target,
       role: said.role ?? null,
       value: said.value ?? null,
       stance: said.stance ?? 'asserts',
       statedBy: this.regime.authority.id,
-      citing: [],
       source: this.edition.source.id,
       locator: this.listed.reference,
       statement: said.statement,
-      quotation: null,
       from: said.from ?? null,
       to: said.to ?? null,
-      answers: [],
-      conflictGroup: null,
       sensitive: this.listed.sensitive || said.sensitive === true,
-      custodial: false,
-      retrievedText: false,
-      key: null,
-      origin: ORIGIN,
-    };
+    });
   }
+}
+
+type Needed = 'target' | 'stance' | 'statedBy' | 'source' | 'locator' | 'statement';
+
+/** A claim of this list with nothing said beyond what is given. */
+export function unClaim(given: Pick<ClaimRecord, Needed> & Partial<ClaimRecord>): ClaimRecord {
+  return {
+    role: null,
+    value: null,
+    citing: [],
+    quotation: null,
+    from: null,
+    to: null,
+    answers: [],
+    conflictGroup: null,
+    sensitive: false,
+    custodial: false,
+    retrievedText: false,
+    key: null,
+    origin: ORIGIN,
+    ...given,
+  };
 }

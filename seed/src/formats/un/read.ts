@@ -1,10 +1,11 @@
-import type { KnownEntity, ReadContext } from '../../format.js';
+import type { KnownEntity, KnownListing, ReadContext } from '../../format.js';
 import { AliasMatcher } from '../../match/aliases.js';
 import type { InputFile, Statement } from '../../statement.js';
 import { outerReference } from '../../clean/reference.js';
 import { EntryClaims } from './claims.js';
 import { listedFrom, type Listed } from './directory.js';
 import type { XmlElement } from './element.js';
+import { goneStatements, listingOf } from './gone.js';
 import { entityOf, tellEntry } from './record.js';
 import { ORIGIN, regimeOf } from './regimes.js';
 import { regimeStatements } from './committees.js';
@@ -24,7 +25,7 @@ export async function* readUn(file: InputFile, context: ReadContext): AsyncItera
   const scanned = await refusing(() => scan(file, context), context);
   if (!scanned) return;
   const directory = await resolveHeads(scanned, context);
-  const run = { file, scanned, directory, context, tally: new Tally() };
+  const run: Run = { file, scanned, directory, context, tally: new Tally(), own: [] };
   for (const statement of await opening(scanned, context)) {
     if (statement.type === 'claim') run.tally.claim(statement.record);
     if (statement.type === 'entity') run.tally.entity(ENTRIES.lists);
@@ -32,6 +33,7 @@ export async function* readUn(file: InputFile, context: ReadContext): AsyncItera
   }
   yield* entityStatements(run);
   yield* claimStatements(run);
+  yield* goneEntries(run);
   run.tally.tell(context.count);
 }
 
@@ -41,6 +43,8 @@ interface Run {
   directory: Directory;
   context: ReadContext;
   tally: Tally;
+  /** What the file says of who is listed. */
+  own: KnownListing[];
 }
 
 async function* entityStatements(run: Run): AsyncIterable<Statement> {
@@ -55,7 +59,7 @@ async function* entityStatements(run: Run): AsyncIterable<Statement> {
 }
 
 async function* claimStatements(run: Run): AsyncIterable<Statement> {
-  const { scanned, directory, context, tally } = run;
+  const { scanned, directory, context, tally, own } = run;
   const shared = {
     aliases: new AliasMatcher(await context.store.bodies(ORIGIN)),
     find: (reference: string) => directory.get(reference),
@@ -68,8 +72,26 @@ async function* claimStatements(run: Run): AsyncIterable<Statement> {
     tellEntry({ ...shared, element, head, listed, regime, claims });
     for (const statement of claims.statements()) {
       tally.claim(statement.record);
+      const listing = listingOf(statement.record, scanned.edition);
+      if (listing) own.push(listing);
       yield statement;
     }
+  }
+}
+
+/** What earlier editions have and the newest has no more. */
+async function* goneEntries(run: Run): AsyncIterable<Statement> {
+  const { scanned, context, tally, own } = run;
+  const { edition, rootAt: at, heads } = scanned;
+  const known = await context.store.listings(ORIGIN);
+  const gone = goneStatements({ edition, at, references: heads, own, known });
+  const entries = [...new Set(gone.map(({ record }) => record.locator))];
+  const later = entries.filter((reference) => heads.has(reference));
+  tally.count(ENTRIES.gone, entries.length - later.length);
+  tally.count(ENTRIES.goneLater, later.length);
+  for (const statement of gone) {
+    tally.claim(statement.record);
+    yield statement;
   }
 }
 

@@ -5,6 +5,8 @@ export const ENTRIES = {
   all: 'entries in all: individuals and entities',
   attached: 'of these, of entities that another origin keeps: claims are attached to them',
   own: 'of these, of entities that this list keeps',
+  gone: 'no longer in this edition: entries that earlier ones have',
+  goneLater: 'no longer in a later edition: entries of this one',
   lists: 'lists and authorities that this list keeps besides',
   records: 'records of entities read: kept by this list, lists and authorities',
 } as const;
@@ -15,6 +17,7 @@ const ORDER: readonly RegExp[] = [
   /^entries in all/,
   /^of these, of entities that another/,
   /^of these, of entities that this/,
+  /^no longer in /,
   /^lists and authorities/,
   /^records of entities/,
   /^aliases/,
