@@ -385,11 +385,12 @@ describe('the speaker of a citation', () => {
 });
 
 describe('paths against time', () => {
+  const dateOrNull = (text: string | null) => (text === null ? null : parseDate(text));
   const hop = (type: LinkType, heldFrom: string | null, heldTo: string | null = null) => ({
     from: JUD,
     to: LET,
     link: link(type, 'asserted'),
-    held: { from: heldFrom && parseDate(heldFrom), to: heldTo && parseDate(heldTo) },
+    held: { from: dateOrNull(heldFrom), to: dateOrNull(heldTo) },
   });
 
   it('are told where a hop is over before the one it follows began', () => {
